@@ -37,10 +37,16 @@ public sealed interface Element {
         }
     }
 
-    /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price holds only what departing costs;
+    /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price holds only
+    /// what departing costs;
     /// cargo must stand ready `cutoff` before it.
     record Departure(
-            Id<Place> from, Price price, Id<Service> service, String serviceName, DepartureKind departureKind, Hours cutoff)
+            Id<Place> from,
+            Price price,
+            Id<Service> service,
+            String serviceName,
+            DepartureKind departureKind,
+            Hours cutoff)
             implements Element {
         @Override
         public Id<Place> to() {

@@ -7,7 +7,8 @@ import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.units.Band;
 
-/// What an element takes: its time part by part (the median of the queue among them), its charges and its emissions, for the consignment.
+/// What an element takes: its time part by part (the median of the queue among them), its charges and its emissions,
+/// for the consignment.
 public record Price(Band queue, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
     public static final Price NOTHING = new Price(Band.NONE, List.of(), List.of(), List.of());
 
@@ -41,7 +42,8 @@ public record Price(Band queue, List<TimePart> times, List<Charge> charges, List
                 queue.p10().plus(next.queue.p10()),
                 queue.p50().plus(next.queue.p50()),
                 queue.p90().plus(next.queue.p90()));
-        return new Price(both, joined(times, next.times), joined(charges, next.charges), joined(emissions, next.emissions));
+        return new Price(
+                both, joined(times, next.times), joined(charges, next.charges), joined(emissions, next.emissions));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -11,7 +11,8 @@ public record Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, 
     public Scope {
         avoid = Set.copyOf(avoid);
         modes = Set.copyOf(modes);
-        if (!from.isBefore(to)) throw new IllegalArgumentException("the span ends %s before it begins %s".formatted(to, from));
+        if (!from.isBefore(to))
+            throw new IllegalArgumentException("the span ends %s before it begins %s".formatted(to, from));
     }
 
     public boolean allows(Mode mode) {

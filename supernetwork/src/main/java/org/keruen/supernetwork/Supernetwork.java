@@ -11,7 +11,8 @@ import org.keruen.supernetwork.consignment.Consignment;
 
 /// The compiled network of one consignment in one scope: arcs as arrays, and the element each stands for.
 ///
-/// Node and arc numbers are born here and never leave the kernels. Seconds, cents and grams are for the whole consignment.
+/// Node and arc numbers are born here and never leave the kernels. Seconds, cents and grams are for the whole
+/// consignment.
 public final class Supernetwork {
     private final Consignment consignment;
     private final int nodes;

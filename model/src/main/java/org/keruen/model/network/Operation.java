@@ -11,7 +11,8 @@ import org.keruen.model.time.Validity;
 import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 
-/// What happens to a consignment at a place apart from moving: the work (`process`) and, apart from it, the observed queue (`queue`).
+/// What happens to a consignment at a place apart from moving: the work (`process`) and, apart from it, the observed
+/// queue (`queue`).
 /// An empty scope matches everything; of several rows in force the most specific wins, they are never summed.
 /// `includes` names kinds whose time this row already holds at the same place.
 public record Operation(

@@ -13,7 +13,8 @@ import org.keruen.model.service.Service;
 import org.keruen.model.service.Traffic;
 import org.keruen.model.time.Validity;
 
-/// One price. Empty scopes match everything; of the rows in force the one with most scopes filled wins, then the newest price year.
+/// One price. Empty scopes match everything; of the rows in force the one with most scopes filled wins, then the newest
+/// price year.
 /// `direction`: a border's direction (`CN>KZ`), else empty. `box`: 20 or 40.
 public record Tariff(
         String id,

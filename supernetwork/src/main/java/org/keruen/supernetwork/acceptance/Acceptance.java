@@ -12,7 +12,8 @@ import org.keruen.model.network.Mode;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.Piece;
 
-/// The acceptance rule that decides about a lot on a stretch: the one with most scopes filled, a refusal before a question before a yes among equals.
+/// The acceptance rule that decides about a lot on a stretch: the one with most scopes filled, a refusal before a
+/// question before a yes among equals.
 public final class Acceptance {
     private final List<AcceptanceRule> rules;
     private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();
@@ -23,8 +24,11 @@ public final class Acceptance {
     public Acceptance(List<AcceptanceRule> rules, Commodity commodity, LocalDate day) {
         this.rules = rules.stream()
                 .filter(rule -> rule.validity().contains(day))
-                .filter(rule -> rule.commodity().filter(c -> !c.equals(commodity.id())).isEmpty())
-                .filter(rule -> rule.cargoClass().filter(c -> !c.equals(commodity.cargoClass())).isEmpty())
+                .filter(rule ->
+                        rule.commodity().filter(c -> !c.equals(commodity.id())).isEmpty())
+                .filter(rule -> rule.cargoClass()
+                        .filter(c -> !c.equals(commodity.cargoClass()))
+                        .isEmpty())
                 .toList();
     }
 

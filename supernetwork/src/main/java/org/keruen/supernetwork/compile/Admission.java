@@ -17,7 +17,8 @@ import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.acceptance.Acceptance;
 import org.keruen.supernetwork.consignment.Lot;
 
-/// Whether a service takes a lot over given links: capacity, rules, traffic rights, countries to be avoided. What it refuses it keeps, with the reason.
+/// Whether a service takes a lot over given links: capacity, rules, traffic rights, countries to be avoided. What it
+/// refuses it keeps, with the reason.
 final class Admission {
     private final Acceptance acceptance;
     private final List<AirRight> rights;
@@ -46,7 +47,11 @@ final class Admission {
         if (!terms.commodities().isEmpty() && !terms.commodities().contains(commodity)) return false;
         if (terms.capacityTeu().filter(max -> lot.teu() > max).isPresent()
                 || terms.capacityTonnes().filter(max -> lot.tonnes() > max).isPresent()) {
-            refuse(terms, Reason.CAPACITY_FULL, terms.provenance().at().toString(), terms.validity(),
+            refuse(
+                    terms,
+                    Reason.CAPACITY_FULL,
+                    terms.provenance().at().toString(),
+                    terms.validity(),
                     "split the consignment so that one departure can take each part");
             return false;
         }
@@ -62,16 +67,26 @@ final class Admission {
     boolean admits(List<Leg.Travelled> path, Service.Terms terms, Lot lot) {
         for (Leg.Travelled travelled : path) {
             if (avoided(travelled)) {
-                refuse(terms, Reason.POLICY_AVOIDED, "avoid " + String.join(",", scope.avoid()), Validity.ALWAYS,
+                refuse(
+                        terms,
+                        Reason.POLICY_AVOIDED,
+                        "avoid " + String.join(",", scope.avoid()),
+                        Validity.ALWAYS,
                         "leave out --avoid " + travelled.link().country());
                 return false;
             }
             Optional<AcceptanceRule> rule = forbidding(travelled, terms, lot);
             if (rule.isPresent()) {
-                boolean size = rule.get().maxWidthM().isPresent() || rule.get().maxHeightM().isPresent();
-                refuse(terms, size ? Reason.LOADING_GAUGE : Reason.CARGO_NOT_ACCEPTED,
-                        rule.get().id() + ": " + rule.get().reason(), rule.get().validity(),
-                        size ? "make the piece smaller, or send it another way" : "send it in a form or by a service that takes it");
+                boolean size = rule.get().maxWidthM().isPresent()
+                        || rule.get().maxHeightM().isPresent();
+                refuse(
+                        terms,
+                        size ? Reason.LOADING_GAUGE : Reason.CARGO_NOT_ACCEPTED,
+                        rule.get().id() + ": " + rule.get().reason(),
+                        rule.get().validity(),
+                        size
+                                ? "make the piece smaller, or send it another way"
+                                : "send it in a form or by a service that takes it");
                 return false;
             }
         }
@@ -82,16 +97,24 @@ final class Admission {
     boolean mayFly(Service.Terms terms, String fromCountry, String toCountry) {
         if (terms.mode() != Mode.AIR || fromCountry.equals(toCountry)) return true;
         for (AirRight right : rights) {
-            boolean pair = right.fromCountry().equals(fromCountry) && right.toCountry().equals(toCountry)
-                    || right.fromCountry().equals(toCountry) && right.toCountry().equals(fromCountry);
-            if (pair && right.carrierState().equals(terms.carrierState())
+            boolean pair =
+                    right.fromCountry().equals(fromCountry) && right.toCountry().equals(toCountry)
+                            || right.fromCountry().equals(toCountry)
+                                    && right.toCountry().equals(fromCountry);
+            if (pair
+                    && right.carrierState().equals(terms.carrierState())
                     && !right.traffic().equals("passenger")
                     && right.validity().contains(scope.day())) {
                 return true;
             }
         }
-        refuse(terms, Reason.TRAFFIC_RIGHT_MISSING, "rights.csv", Validity.ALWAYS,
-                "a cargo right for carriers of %s between %s and %s".formatted(terms.carrierState(), fromCountry, toCountry));
+        refuse(
+                terms,
+                Reason.TRAFFIC_RIGHT_MISSING,
+                "rights.csv",
+                Validity.ALWAYS,
+                "a cargo right for carriers of %s between %s and %s"
+                        .formatted(terms.carrierState(), fromCountry, toCountry));
         return false;
     }
 
@@ -106,7 +129,8 @@ final class Admission {
     }
 
     private Optional<AcceptanceRule> forbidding(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
-        for (String place : List.of(Travel.start(travelled).text(), Travel.end(travelled).text())) {
+        for (String place :
+                List.of(Travel.start(travelled).text(), Travel.end(travelled).text())) {
             Optional<AcceptanceRule> rule = acceptance.decide(new Acceptance.Asked(
                     lot,
                     travelled.link().mode(),

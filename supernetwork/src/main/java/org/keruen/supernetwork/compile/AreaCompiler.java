@@ -97,8 +97,14 @@ final class AreaCompiler {
         int arrived = arcs.node(new NodeKey.Arrived(place, form, terms.mode(), area.gauge()));
         Hours headway = Departures.headway(terms.schedule()).orElse(Hours.NONE);
         Price price = new Price(
-                Departures.wait(headway), Departures.parts(headway, terms), pricing.departure(place, terms, lot), List.of());
-        arcs.add(ready, moving, new Element.Departure(place, price, terms.id(), terms.name(), DepartureKind.HEADWAY, terms.cutoff()));
+                Departures.wait(headway),
+                Departures.parts(headway, terms),
+                pricing.departure(place, terms, lot),
+                List.of());
+        arcs.add(
+                ready,
+                moving,
+                new Element.Departure(place, price, terms.id(), terms.name(), DepartureKind.HEADWAY, terms.cutoff()));
         arcs.add(moving, arrived, new Element.Nothing(place));
     }
 

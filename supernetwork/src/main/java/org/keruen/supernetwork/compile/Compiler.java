@@ -61,8 +61,10 @@ public final class Compiler {
         for (int node = 0; node < keys.size(); node++) {
             Id<Place> place = keys.get(node).place();
             passing.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-            if (keys.get(node) instanceof NodeKey.Start) starts.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-            if (keys.get(node) instanceof NodeKey.Yard) ends.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
+            if (keys.get(node) instanceof NodeKey.Start)
+                starts.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
+            if (keys.get(node) instanceof NodeKey.Yard)
+                ends.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
         }
         return new Supernetwork(
                 consignment,
@@ -83,16 +85,17 @@ public final class Compiler {
         Set<AcceptanceRule> asked = new LinkedHashSet<>();
         for (Element element : arcs.elements()) {
             if (element instanceof Element.Haul haul) {
-                haul.links().forEach(travelled -> acceptance
-                        .decide(new Acceptance.Asked(
-                                consignment.lot(haul.form()),
-                                haul.mode(),
-                                haul.gauge(),
-                                travelled.link().country(),
-                                Travel.start(travelled).text(),
-                                haul.service().text()))
-                        .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
-                        .ifPresent(asked::add));
+                haul.links()
+                        .forEach(travelled -> acceptance
+                                .decide(new Acceptance.Asked(
+                                        consignment.lot(haul.form()),
+                                        haul.mode(),
+                                        haul.gauge(),
+                                        travelled.link().country(),
+                                        Travel.start(travelled).text(),
+                                        haul.service().text()))
+                                .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
+                                .ifPresent(asked::add));
             }
         }
         return asked;

@@ -46,19 +46,25 @@ final class Departures {
         };
     }
 
-    /// Someone who comes at any time waits half the headway at the median, a tenth of it at best one time in ten, nine tenths one time in ten.
+    /// Someone who comes at any time waits half the headway at the median, a tenth of it at best one time in ten, nine
+    /// tenths one time in ten.
     static Band wait(Hours headway) {
         return new Band(headway.times(0.1), headway.times(0.5), headway.times(0.9));
     }
 
     static List<TimePart> parts(Hours headway, Service.Terms terms) {
-        List<TimePart> half = List.of(new TimePart("half the headway", headway.times(0.5).seconds(), terms.provenance()));
+        List<TimePart> half =
+                List.of(new TimePart("half the headway", headway.times(0.5).seconds(), terms.provenance()));
         if (terms.cutoff().value() == 0) return half;
-        return List.of(half.getFirst(), new TimePart("cut-off before departure", terms.cutoff().seconds(), terms.provenance()));
+        return List.of(
+                half.getFirst(),
+                new TimePart("cut-off before departure", terms.cutoff().seconds(), terms.provenance()));
     }
 
     /// The days a service runs, as a window; empty where it always does.
     static Optional<Window> window(Validity validity, ZoneId zone) {
-        return validity.isAlways() ? Optional.empty() : Optional.of(new Window(validity.opensAt(zone), validity.closesAt(zone)));
+        return validity.isAlways()
+                ? Optional.empty()
+                : Optional.of(new Window(validity.opensAt(zone), validity.closesAt(zone)));
     }
 }

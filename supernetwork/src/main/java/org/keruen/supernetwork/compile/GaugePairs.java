@@ -33,7 +33,8 @@ final class GaugePairs {
                 .ifPresent(most -> own.put(country, most.getKey())));
     }
 
-    /// The direction in which the change at a place is known for cargo that has come on `arriving`; empty where that is not done there.
+    /// The direction in which the change at a place is known for cargo that has come on `arriving`; empty where that is
+    /// not done there.
     Optional<Direction> direction(Id<Place> place, Gauge arriving) {
         for (Direction direction : operations.directionsAt(Kind.GAUGE_CHANGE, place)) {
             if (!(direction instanceof Direction.Across across)) return Optional.of(direction);

@@ -21,7 +21,8 @@ final class Gazette {
     Gazette(List<Place> all, List<Terminal> terminals, LocalDate day) {
         for (Place place : all) places.put(place.id(), place);
         for (Terminal terminal : terminals) {
-            if (terminal.status() != Terminal.Status.OPERATING || !terminal.validity().contains(day)) continue;
+            if (terminal.status() != Terminal.Status.OPERATING
+                    || !terminal.validity().contains(day)) continue;
             roles.computeIfAbsent(terminal.place(), p -> EnumSet.noneOf(TerminalRole.class))
                     .addAll(terminal.roles());
         }

@@ -10,7 +10,6 @@ import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
-import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.network.Operation.Direction;
@@ -34,7 +33,8 @@ import org.keruen.supernetwork.price.TariffBook;
 
 /// Lays a line service: boarding, its stretches, the handovers between its segments, getting off.
 ///
-/// Where a through rate prices a pair of stops, that pair is a run of its own on which nobody else gets on or off, and the other runs do not
+/// Where a through rate prices a pair of stops, that pair is a run of its own on which nobody else gets on or off, and
+/// the other runs do not
 /// serve that pair: the rate replaces the sum of the parts and is never beaten by it.
 final class LineCompiler {
     private final Arcs arcs;
@@ -48,7 +48,8 @@ final class LineCompiler {
     private final Scope scope;
 
     /// The stops a run lets cargo on and off at, and its price.
-    private record RunOf(int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, int from, int to) {}
+    private record RunOf(
+            int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, int from, int to) {}
 
     LineCompiler(
             Arcs arcs,
@@ -76,7 +77,8 @@ final class LineCompiler {
         if (!runsInScope(line)) return;
         List<Lot> lots = consignment.lots().values().stream()
                 .filter(lot -> Admission.carries(terms, lot.form()))
-                .filter(lot -> admission.takes(terms, lot, consignment.commodity().id()))
+                .filter(lot ->
+                        admission.takes(terms, lot, consignment.commodity().id()))
                 .toList();
         if (lots.isEmpty()) return;
         List<List<Leg.Travelled>> paths = paths(line);
@@ -125,7 +127,8 @@ final class LineCompiler {
         boolean[][] taken = new boolean[stops][stops];
         for (int from = 0; from < stops - 1; from++) {
             for (int to = from + 1; to < stops; to++) {
-                Optional<Tariff> rate = tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
+                Optional<Tariff> rate =
+                        tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
                 if (rate.isEmpty()) continue;
                 boolean names = rate.get().from().isPresent() && rate.get().to().isPresent();
                 if (!names && !(from == 0 && to == stops - 1)) continue; // a rate without ends prices the whole line
@@ -136,7 +139,8 @@ final class LineCompiler {
             }
         }
         if (rated.isEmpty()) {
-            return List.of(new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), Optional.empty(), 0, stops - 1));
+            return List.of(
+                    new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), Optional.empty(), 0, stops - 1));
         }
         List<RunOf> all = new ArrayList<>(rated);
         for (int from = 0; from < stops - 1; from++) {
@@ -171,7 +175,8 @@ final class LineCompiler {
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot, leaving, reached, Optional.empty());
+            stretches.lay(
+                    paths.get(i), stretchRun(line, i, paths.get(i), rated), lot, leaving, reached, Optional.empty());
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,
@@ -192,35 +197,51 @@ final class LineCompiler {
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
             long[] clock = Departures.clock(timetable, terms.validity(), zone, scope);
             if (clock.length == 0) {
-                admission.refuse(terms, Reason.NO_DEPARTURE, terms.provenance().at().toString(), terms.validity(),
+                admission.refuse(
+                        terms,
+                        Reason.NO_DEPARTURE,
+                        terms.provenance().at().toString(),
+                        terms.validity(),
                         "a departure between %s and %s".formatted(scope.from(), scope.to()));
                 return;
             }
             Price price = new Price(Band.NONE, List.of(), charges, List.of());
-            Element wait = new Element.Departure(place, price, terms.id(), terms.name(), DepartureKind.TIMETABLE, terms.cutoff());
+            Element wait = new Element.Departure(
+                    place, price, terms.id(), terms.name(), DepartureKind.TIMETABLE, terms.cutoff());
             arcs.add(ready, leaving, wait, Optional.empty(), Optional.of(clock));
             return;
         }
         Optional<Hours> headway = Departures.headway(terms.schedule());
         if (headway.isEmpty()) return;
-        Price price = new Price(Departures.wait(headway.get()), Departures.parts(headway.get(), terms), charges, List.of());
-        DepartureKind kind = stop == 0 || terms.schedule() instanceof Schedule.Headway ? DepartureKind.HEADWAY : DepartureKind.ASSUMED;
+        Price price =
+                new Price(Departures.wait(headway.get()), Departures.parts(headway.get(), terms), charges, List.of());
+        DepartureKind kind = stop == 0 || terms.schedule() instanceof Schedule.Headway
+                ? DepartureKind.HEADWAY
+                : DepartureKind.ASSUMED;
         Optional<Window> window = Departures.window(terms.validity(), zone);
-        arcs.add(ready, leaving, new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff()), window, Optional.empty());
+        arcs.add(
+                ready,
+                leaving,
+                new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff()),
+                window,
+                Optional.empty());
     }
 
     private Element handover(Segment before, Segment after, Service.Terms terms, Lot lot, Rated rated) {
         Id<Place> place = after.from();
         if (before.mode() != after.mode()) {
-            return pricing.transfer(place, before.mode(), after.mode(), lot, terms.traffic(), !rated.covers(LegKind.TRANSFER))
+            return pricing.transfer(
+                            place, before.mode(), after.mode(), lot, terms.traffic(), !rated.covers(LegKind.TRANSFER))
                     .<Element>map(price -> new Element.Transfer(place, price, before.mode(), after.mode()))
                     .orElseGet(() -> new Element.Nothing(place));
         }
         if (before.mode() == Mode.RAIL && before.gauge() != after.gauge()) {
             Optional<Direction> direction = gauges.direction(place, before.gauge());
             return direction
-                    .flatMap(d -> pricing.gaugeChange(place, d, lot, terms.traffic(), !rated.covers(LegKind.GAUGE_CHANGE)))
-                    .<Element>map(price -> new Element.GaugeChange(place, price, before.gauge(), after.gauge(), lot.form()))
+                    .flatMap(d ->
+                            pricing.gaugeChange(place, d, lot, terms.traffic(), !rated.covers(LegKind.GAUGE_CHANGE)))
+                    .<Element>map(
+                            price -> new Element.GaugeChange(place, price, before.gauge(), after.gauge(), lot.form()))
                     .orElseGet(() -> new Element.Nothing(place));
         }
         return new Element.Nothing(place);
@@ -231,7 +252,8 @@ final class LineCompiler {
         Pace[] paces = new Pace[path.size()];
         Arrays.fill(paces, Pace.OF_THE_LINK);
         if (segment.stated().isPresent()) spread(segment.stated().get(), segment.provenance(), path, paces);
-        DepartureKind kind = line.terms().schedule() instanceof Schedule.Timetable ? DepartureKind.TIMETABLE : DepartureKind.HEADWAY;
+        DepartureKind kind =
+                line.terms().schedule() instanceof Schedule.Timetable ? DepartureKind.TIMETABLE : DepartureKind.HEADWAY;
         return new Stretches.Run(line.terms(), segment.gauge(), kind, paces, rated);
     }
 
@@ -240,7 +262,9 @@ final class LineCompiler {
         double whole = 0;
         for (Leg.Travelled t : path) whole += t.link().moving().value();
         for (int i = 0; i < paces.length; i++) {
-            double share = whole == 0 ? 1.0 / paces.length : path.get(i).link().moving().value() / whole;
+            double share = whole == 0
+                    ? 1.0 / paces.length
+                    : path.get(i).link().moving().value() / whole;
             paces[i] = Pace.stated(stated.times(share), provenance);
         }
     }
@@ -254,7 +278,8 @@ final class LineCompiler {
     }
 
     private static NodeKey aboard(Service.Line line, Lot lot, RunOf run, int stop, boolean departing) {
-        return new NodeKey.Aboard(stop(line.segments(), stop), lot.form(), line.terms().id(), run.number, stop, departing);
+        return new NodeKey.Aboard(
+                stop(line.segments(), stop), lot.form(), line.terms().id(), run.number, stop, departing);
     }
 
     private static Id<Place> stop(List<Segment> segments, int stop) {

@@ -26,8 +26,10 @@ sealed interface NodeKey {
     /// Under way with ordinary forwarding of an area.
     record Forwarded(Id<Place> place, Form form, Id<Service> area) implements NodeKey {}
 
-    /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's priced runs.
-    record Aboard(Id<Place> place, Form form, Id<Service> line, int run, int stop, boolean departing) implements NodeKey {}
+    /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's priced
+    /// runs.
+    record Aboard(Id<Place> place, Form form, Id<Service> line, int run, int stop, boolean departing)
+            implements NodeKey {}
 
     /// Between two steps of one crossing or stretch; `step` numbers them.
     record Between(Id<Place> place, int step) implements NodeKey {}

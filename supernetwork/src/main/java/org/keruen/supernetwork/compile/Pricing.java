@@ -61,14 +61,16 @@ final class Pricing {
         return Optional.of(at(place, row, after, traffic, lot, charged ? charges(step, lot, 0) : List.of()));
     }
 
-    /// Passing to another gauge at a place, coming from another country; empty when it is not done there in that direction.
+    /// Passing to another gauge at a place, coming from another country; empty when it is not done there in that
+    /// direction.
     Optional<Price> gaugeChange(Id<Place> place, Direction direction, Lot lot, Traffic traffic, boolean charged) {
         Optional<Operation> row = operations.find(Kind.GAUGE_CHANGE, place, direction, Mode.RAIL, lot.form(), traffic);
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
         Step step = step(LegKind.GAUGE_CHANGE, Mode.RAIL, place, Optional.empty(), direction, lot.form(), traffic);
         List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
         Optional<Operation> entry = operations.find(Kind.BORDER, place, direction, Mode.RAIL, lot.form(), traffic);
-        boolean held = entry.filter(e -> e.includes().contains(Kind.GAUGE_CHANGE)).isPresent();
+        boolean held =
+                entry.filter(e -> e.includes().contains(Kind.GAUGE_CHANGE)).isPresent();
         return Optional.of(at(place, held ? Optional.empty() : row, Mode.RAIL, traffic, lot, charges));
     }
 
@@ -83,7 +85,8 @@ final class Pricing {
 
     /// A canal on the way; empty where there is none.
     Optional<Price> canal(Id<Place> place, Mode mode, Lot lot, Traffic traffic) {
-        return operations.find(Kind.CANAL, place, ANY, mode, lot.form(), traffic)
+        return operations
+                .find(Kind.CANAL, place, ANY, mode, lot.form(), traffic)
                 .filter(row -> row.place().isPresent())
                 .map(row -> new Price(queue(row), times(row), List.of(), List.of()));
     }
@@ -111,10 +114,14 @@ final class Pricing {
         Band queue;
         if (pace.stated().isPresent()) {
             times.add(new TimePart("moving", pace.stated().get().seconds(), pace.provenance()));
-            queue = new Band(Hours.NONE, Hours.NONE, new Hours(enRoute.p90().value() - enRoute.p50().value()));
+            queue = new Band(
+                    Hours.NONE,
+                    Hours.NONE,
+                    new Hours(enRoute.p90().value() - enRoute.p50().value()));
         } else {
             times.add(new TimePart("moving", link.moving().times(terms.pace()).seconds(), link.provenance()));
-            if (!enRoute.isNone()) times.add(new TimePart("waiting on the way", enRoute.p50().seconds(), terms.provenance()));
+            if (!enRoute.isNone())
+                times.add(new TimePart("waiting on the way", enRoute.p50().seconds(), terms.provenance()));
             queue = enRoute;
         }
         List<EmissionPart> emissions = factors.ofHaul(link, terms.traffic(), lot.form(), lot.tonnes());
@@ -131,8 +138,7 @@ final class Pricing {
 
     private Price at(
             Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Charge> charges) {
-        List<EmissionPart> emissions =
-                factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
+        List<EmissionPart> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
         return row.map(operation -> new Price(queue(operation), times(operation), charges, emissions))
                 .orElseGet(() -> new Price(Band.NONE, List.of(), charges, emissions));
     }
@@ -164,7 +170,8 @@ final class Pricing {
 
     private static List<TimePart> times(Operation row) {
         List<TimePart> times = new ArrayList<>(2);
-        if (row.process().value() > 0) times.add(new TimePart("process", row.process().seconds(), row.provenance()));
+        if (row.process().value() > 0)
+            times.add(new TimePart("process", row.process().seconds(), row.provenance()));
         if (row.queue().p50().value() > 0) {
             times.add(new TimePart("queue", row.queue().p50().seconds(), row.provenance()));
         }

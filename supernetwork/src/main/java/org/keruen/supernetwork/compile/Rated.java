@@ -12,7 +12,8 @@ import org.keruen.model.tariff.Tariff;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
 
-/// A through rate at work: the kinds of charge it holds are not raised again, and its amount is spread over the run's hauls by distance
+/// A through rate at work: the kinds of charge it holds are not raised again, and its amount is spread over the run's
+/// hauls by distance
 /// so that their sum is the rate to the cent.
 final class Rated {
     /// No through rate: every charge is raised where it falls due.
@@ -36,7 +37,8 @@ final class Rated {
     }
 
     boolean covers(LegKind kind) {
-        return tariff.isPresent() && (kind == LegKind.HAUL || tariff.get().includes().contains(kind));
+        return tariff.isPresent()
+                && (kind == LegKind.HAUL || tariff.get().includes().contains(kind));
     }
 
     /// The same steps with the rate's share on each haul.
@@ -51,7 +53,8 @@ final class Rated {
 
     private Element withShare(Element.Haul haul, Charge whole) {
         double km = 0;
-        for (Leg.Travelled travelled : haul.links()) km += travelled.link().length().value();
+        for (Leg.Travelled travelled : haul.links())
+            km += travelled.link().length().value();
         kmSoFar += km;
         long upTo = Math.round(whole.usdCents() * Math.min(1, kmSoFar / wholeKm));
         Charge share = new Charge(

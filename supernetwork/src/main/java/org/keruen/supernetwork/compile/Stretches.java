@@ -24,7 +24,8 @@ final class Stretches {
     private final Pricing pricing;
     private final Gazette gazette;
 
-    /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through rate.
+    /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
+    /// rate.
     record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, Pace[] paces, Rated rated) {
         boolean charges(LegKind kind) {
             return !rated.covers(kind);
@@ -40,7 +41,8 @@ final class Stretches {
     /// Whether every link of the path has a price for this lot.
     boolean priced(List<Leg.Travelled> path, Run run, Lot lot) {
         for (int i = 0; i < path.size(); i++) {
-            if (pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces[i]).isEmpty()) return false;
+            if (pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces[i])
+                    .isEmpty()) return false;
         }
         return true;
     }

@@ -12,9 +12,11 @@ import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 
-/// Lays what happens inside places once lines and areas are in: loading, unloading, changing train, mode, gauge or form.
+/// Lays what happens inside places once lines and areas are in: loading, unloading, changing train, mode, gauge or
+/// form.
 ///
-/// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a crossing counts exactly one.
+/// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a crossing
+/// counts exactly one.
 final class TerminalCompiler {
     private final Arcs arcs;
     private final Pricing pricing;
@@ -53,10 +55,7 @@ final class TerminalCompiler {
     private void unloading(NodeKey.Arrived arrived) {
         if (!gazette.handles(arrived.place(), arrived.mode(), arrived.form())) return;
         NodeKey yard = new NodeKey.Yard(arrived.place(), arrived.form(), arrived.mode(), arrived.gauge());
-        arcs.add(
-                arcs.node(arrived),
-                arcs.node(yard),
-                handling(arrived.place(), arrived.mode(), arrived.form(), false));
+        arcs.add(arcs.node(arrived), arcs.node(yard), handling(arrived.place(), arrived.mode(), arrived.form(), false));
     }
 
     private void join(NodeKey from, NodeKey.Ready ready) {
@@ -71,13 +70,17 @@ final class TerminalCompiler {
         }
     }
 
-    /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says how, or in another form.
+    /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says
+    /// how, or in another form.
     private void reload(NodeKey.Yard yard, NodeKey.Ready ready) {
         if (!gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         boolean sameForm = yard.form() == ready.form();
         boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
         boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
-        if (otherGauge || sameForm && !sameTrack && transfer(yard.place(), yard.mode(), ready).isPresent()) return;
+        if (otherGauge
+                || sameForm
+                        && !sameTrack
+                        && transfer(yard.place(), yard.mode(), ready).isPresent()) return;
         arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }
 
@@ -88,12 +91,13 @@ final class TerminalCompiler {
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
             Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());
             direction
-                    .flatMap(d -> pricing.gaugeChange(
-                            ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true))
+                    .flatMap(d ->
+                            pricing.gaugeChange(ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true))
                     .ifPresent(price -> arcs.add(
                             arcs.node(arrived),
                             arcs.node(ready),
-                            new Element.GaugeChange(ready.place(), price, arrived.gauge(), ready.gauge(), ready.form())));
+                            new Element.GaugeChange(
+                                    ready.place(), price, arrived.gauge(), ready.gauge(), ready.form())));
             return;
         }
         boolean bothSides = gazette.handles(ready.place(), arrived.mode(), ready.form())

@@ -28,7 +28,8 @@ final class Tracks {
             Map<Id<Place>, List<Leg.Travelled>> kind =
                     leaving.computeIfAbsent(new Kind(link.mode(), link.gauge()), k -> new HashMap<>());
             kind.computeIfAbsent(link.from(), p -> new ArrayList<>()).add(Travel.along(link));
-            if (link.bothWays()) kind.computeIfAbsent(link.to(), p -> new ArrayList<>()).add(Travel.against(link));
+            if (link.bothWays())
+                kind.computeIfAbsent(link.to(), p -> new ArrayList<>()).add(Travel.against(link));
         }
     }
 
@@ -37,7 +38,8 @@ final class Tracks {
         return leaving.getOrDefault(new Kind(mode, gauge), Map.of());
     }
 
-    /// The quickest path by moving time from one place to another through `via` in order, over links that pass the test; empty when there is none.
+    /// The quickest path by moving time from one place to another through `via` in order, over links that pass the
+    /// test; empty when there is none.
     Optional<List<Leg.Travelled>> path(
             Mode mode, Gauge gauge, Id<Place> from, List<Id<Place>> via, Id<Place> to, Predicate<Link> open) {
         List<Id<Place>> marks = new ArrayList<>(via);
@@ -59,8 +61,8 @@ final class Tracks {
         record Reached(Id<Place> place, double hours) {}
         Map<Id<Place>, Double> best = new HashMap<>(Map.of(from, 0.0));
         Map<Id<Place>, Leg.Travelled> last = new HashMap<>();
-        PriorityQueue<Reached> queue = new PriorityQueue<>(
-                Comparator.comparingDouble(Reached::hours).thenComparing(Reached::place));
+        PriorityQueue<Reached> queue =
+                new PriorityQueue<>(Comparator.comparingDouble(Reached::hours).thenComparing(Reached::place));
         queue.add(new Reached(from, 0));
         for (Reached now = queue.poll(); now != null; now = queue.poll()) {
             if (now.hours > best.getOrDefault(now.place, Double.MAX_VALUE)) continue;

@@ -12,8 +12,10 @@ import org.keruen.model.cargo.Form;
 
 /// A cargo worked out once: the commodity, and one [Lot] for every form it may travel in.
 ///
-/// Boxes stay boxes, but their contents may fly. Bulk may go in wagons, trucks, holds, pipes or, where the commodity allows it, in 20-foot boxes.
-/// Wagons stay wagons. A load is project cargo. What a unit holds comes from the commodity, else from the package's parameters.
+/// Boxes stay boxes, but their contents may fly. Bulk may go in wagons, trucks, holds, pipes or, where the commodity
+/// allows it, in 20-foot boxes.
+/// Wagons stay wagons. A load is project cargo. What a unit holds comes from the commodity, else from the package's
+/// parameters.
 public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots) {
     public Consignment {
         lots = Map.copyOf(lots);
@@ -60,9 +62,8 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
                     ? commodity.tonnesPerBox20().orElse(parameter("defaultTonnesPerBox20", 12))
                     : commodity.tonnesPerBox40().orElse(parameter("defaultTonnesPerBox40", 14));
             double tonnes = boxes.count() * each;
-            int trucks = twenty && each <= parameter("truckPayloadTonnes", 22) / 2
-                    ? (boxes.count() + 1) / 2
-                    : boxes.count();
+            int trucks =
+                    twenty && each <= parameter("truckPayloadTonnes", 22) / 2 ? (boxes.count() + 1) / 2 : boxes.count();
             Map<Form, Lot> lots = new EnumMap<>(Form.class);
             lots.put(
                     Form.BOX,

@@ -3,7 +3,8 @@ package org.keruen.supernetwork.consignment;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.tariff.ChargeUnit;
 
-/// A consignment in one form: what it is charged by and what it weighs. `boxFeet` is 20 or 40, 0 where there are no boxes;
+/// A consignment in one form: what it is charged by and what it weighs. `boxFeet` is 20 or 40, 0 where there are no
+/// boxes;
 /// `tonnes` is cargo without the tare of box or wagon.
 public record Lot(Form form, int boxes, int boxFeet, double teu, int wagons, int trucks, double tonnes, Piece piece) {
     /// How many of a charge's unit the lot is, kilometres and hours apart.

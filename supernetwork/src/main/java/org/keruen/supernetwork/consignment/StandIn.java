@@ -3,7 +3,8 @@ package org.keruen.supernetwork.consignment;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
 
-/// What a form counts as where a row speaks only of ordinary ones: project cargo rides as a wagon, a truck or a bulk parcel; a box on the road is a truck.
+/// What a form counts as where a row speaks only of ordinary ones: project cargo rides as a wagon, a truck or a bulk
+/// parcel; a box on the road is a truck.
 public final class StandIn {
     private StandIn() {}
 

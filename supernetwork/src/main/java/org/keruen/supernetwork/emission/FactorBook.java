@@ -14,7 +14,8 @@ import org.keruen.model.network.Traction;
 import org.keruen.model.service.Traffic;
 import org.keruen.supernetwork.consignment.StandIn;
 
-/// CO2e by ISO 14083 logic: tonnes × km × factor for a transport element, tonnes × factor for a hub; well-to-wheel, the narrowest factor in scope.
+/// CO2e by ISO 14083 logic: tonnes × km × factor for a transport element, tonnes × factor for a hub; well-to-wheel, the
+/// narrowest factor in scope.
 /// A partly electrified line counts half its length as electric and half as diesel.
 public final class FactorBook {
     private final List<EmissionFactor> factors;
@@ -30,11 +31,13 @@ public final class FactorBook {
     public List<EmissionPart> ofHaul(Link link, Traffic traffic, Form form, double tonnes) {
         double km = link.length().value();
         if (link.traction() != Traction.PARTIAL) {
-            return part(new Asked(false, link.mode(), link.traction(), traffic, link.country(), form), link, tonnes, km);
+            return part(
+                    new Asked(false, link.mode(), link.traction(), traffic, link.country(), form), link, tonnes, km);
         }
         List<EmissionPart> both = new ArrayList<>();
         for (Traction traction : List.of(Traction.ELECTRIC, Traction.DIESEL)) {
-            both.addAll(part(new Asked(false, link.mode(), traction, traffic, link.country(), form), link, tonnes, km / 2));
+            both.addAll(
+                    part(new Asked(false, link.mode(), traction, traffic, link.country(), form), link, tonnes, km / 2));
         }
         return both;
     }

@@ -18,7 +18,8 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Traffic;
 import org.keruen.supernetwork.consignment.StandIn;
 
-/// Finds the one operation row that applies: the most specific in scope, and a congested or weather row before the normal one
+/// Finds the one operation row that applies: the most specific in scope, and a congested or weather row before the
+/// normal one
 /// only on days inside its own period. Rows are alternatives, never summed.
 public final class OperationBook {
     private static final Direction ANY = new Direction.Any();
@@ -60,7 +61,10 @@ public final class OperationBook {
 
     /// Directions for which a kind of operation is known at a place.
     public List<Direction> directionsAt(Kind kind, Id<Place> place) {
-        return at(kind, place.text()).stream().map(Operation::direction).distinct().toList();
+        return at(kind, place.text()).stream()
+                .map(Operation::direction)
+                .distinct()
+                .toList();
     }
 
     private Optional<Operation> search(Asked asked) {
@@ -70,7 +74,9 @@ public final class OperationBook {
             for (Operation row : at(asked.kind, place)) {
                 int score = score(row, asked);
                 if (score > bestScore
-                        || score == bestScore && best != null && row.period().last().isAfter(best.period().last())) {
+                        || score == bestScore
+                                && best != null
+                                && row.period().last().isAfter(best.period().last())) {
                     best = row;
                     bestScore = score;
                 }

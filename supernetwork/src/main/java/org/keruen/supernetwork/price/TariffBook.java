@@ -24,8 +24,10 @@ import org.keruen.supernetwork.consignment.StandIn;
 
 /// Finds the tariff for a step on one day and turns it into a charge.
 ///
-/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no row is in force on the day the
-/// nearest one in time is taken and its charge keeps its own last day, so an expired price shows. Amounts are converted at the average
+/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no row
+/// is in force on the day the
+/// nearest one in time is taken and its charge keeps its own last day, so an expired price shows. Amounts are converted
+/// at the average
 /// rate of their price year and rounded once, half up, to whole US cents for the consignment.
 public final class TariffBook {
     private final Map<LegKind, List<Tariff>> byKind = new EnumMap<>(LegKind.class);
@@ -49,7 +51,8 @@ public final class TariffBook {
         return find(step, lot).map(tariff -> charge(tariff, lot, km));
     }
 
-    /// Surcharges in force for a step; several may apply. Those per kilometre fall on hauls, the others once on each departure.
+    /// Surcharges in force for a step; several may apply. Those per kilometre fall on hauls, the others once on each
+    /// departure.
     public List<Charge> surcharges(Step step, Lot lot, double km) {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
         List<Charge> found = new ArrayList<>();
@@ -117,14 +120,18 @@ public final class TariffBook {
     /// In force first, then narrower scope, then newer prices; out of force, the nearest in time.
     private long rank(Tariff tariff, int scopes) {
         long away = 0;
-        if (day.isBefore(tariff.validity().first())) away = ChronoUnit.DAYS.between(day, tariff.validity().first());
-        if (day.isAfter(tariff.validity().last())) away = ChronoUnit.DAYS.between(tariff.validity().last(), day);
+        if (day.isBefore(tariff.validity().first()))
+            away = ChronoUnit.DAYS.between(day, tariff.validity().first());
+        if (day.isAfter(tariff.validity().last()))
+            away = ChronoUnit.DAYS.between(tariff.validity().last(), day);
         return -away * 1_000_000L + scopes * 10_000L + tariff.amount().prices().getValue();
     }
 
     private boolean fits(Tariff tariff, Lot lot, Mode mode) {
         return lot.countsIn(tariff.unit())
-                && tariff.form().filter(f -> !StandIn.covers(f, lot.form(), mode)).isEmpty()
+                && tariff.form()
+                        .filter(f -> !StandIn.covers(f, lot.form(), mode))
+                        .isEmpty()
                 && tariff.box().filter(b -> b != lot.boxFeet()).isEmpty()
                 && tariff.commodity().filter(c -> !c.equals(commodity)).isEmpty();
     }
@@ -142,7 +149,8 @@ public final class TariffBook {
             filled++;
         }
         if (tariff.place().isPresent()) {
-            if (!tariff.place().get().equals(step.from()) && !tariff.place().get().equals(step.to())) return -1;
+            if (!tariff.place().get().equals(step.from())
+                    && !tariff.place().get().equals(step.to())) return -1;
             filled += 2;
         }
         if (tariff.from().isPresent()) {
