@@ -8,6 +8,7 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
+import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Hours;
 
@@ -40,13 +41,15 @@ public sealed interface Element {
     /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price holds only
     /// what departing costs;
     /// cargo must stand ready `cutoff` before it.
+    /// `schedule` is where the timetable or headway is known from.
     record Departure(
             Id<Place> from,
             Price price,
             Id<Service> service,
             String serviceName,
             DepartureKind departureKind,
-            Hours cutoff)
+            Hours cutoff,
+            Provenance schedule)
             implements Element {
         @Override
         public Id<Place> to() {

@@ -3,7 +3,7 @@ package org.keruen.supernetwork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.AcceptanceRule;
 import org.keruen.model.place.Place;
@@ -25,7 +25,7 @@ public final class Supernetwork {
     private final Map<Id<Place>, int[]> ends;
     private final Map<Id<Place>, int[]> passing;
     private final List<LeftOut> leftOut;
-    private final Set<AcceptanceRule> questions;
+    private final Function<Element.Haul, List<AcceptanceRule>> questions;
 
     /// Takes the arrays as they are; made by [org.keruen.supernetwork.compile.Compiler] only.
     public Supernetwork(
@@ -40,7 +40,7 @@ public final class Supernetwork {
             Map<Id<Place>, int[]> ends,
             Map<Id<Place>, int[]> passing,
             List<LeftOut> leftOut,
-            Set<AcceptanceRule> questions) {
+            Function<Element.Haul, List<AcceptanceRule>> questions) {
         this.consignment = consignment;
         this.nodes = nodes;
         this.tails = tails;
@@ -52,7 +52,7 @@ public final class Supernetwork {
         this.ends = Map.copyOf(ends);
         this.passing = Map.copyOf(passing);
         this.leftOut = List.copyOf(leftOut);
-        this.questions = Set.copyOf(questions);
+        this.questions = questions;
     }
 
     public Consignment consignment() {
@@ -109,8 +109,8 @@ public final class Supernetwork {
         return leftOut;
     }
 
-    /// Rules that answer "ask": somebody must be asked before this cargo moves.
-    public Set<AcceptanceRule> questions() {
-        return questions;
+    /// Rules that answer "ask" on a haul: somebody must be asked before this cargo moves there.
+    public List<AcceptanceRule> questions(Element.Haul haul) {
+        return questions.apply(haul);
     }
 }

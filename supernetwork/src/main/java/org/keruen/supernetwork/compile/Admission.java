@@ -39,7 +39,7 @@ final class Admission {
 
     /// Whether the service carries this form at all. Aircraft take what is packed for the air.
     static boolean carries(Service.Terms terms, Form form) {
-        return terms.forms().contains(form) || terms.mode() == Mode.AIR && form == Form.AIR;
+        return terms.forms().contains(form) || (terms.mode() == Mode.AIR && form == Form.AIR);
     }
 
     /// Capacity and commodity, before any link is looked at.
@@ -97,10 +97,10 @@ final class Admission {
     boolean mayFly(Service.Terms terms, String fromCountry, String toCountry) {
         if (terms.mode() != Mode.AIR || fromCountry.equals(toCountry)) return true;
         for (AirRight right : rights) {
-            boolean pair =
-                    right.fromCountry().equals(fromCountry) && right.toCountry().equals(toCountry)
-                            || right.fromCountry().equals(toCountry)
-                                    && right.toCountry().equals(fromCountry);
+            boolean pair = (right.fromCountry().equals(fromCountry)
+                            && right.toCountry().equals(toCountry))
+                    || (right.fromCountry().equals(toCountry)
+                            && right.toCountry().equals(fromCountry));
             if (pair
                     && right.carrierState().equals(terms.carrierState())
                     && !right.traffic().equals("passenger")

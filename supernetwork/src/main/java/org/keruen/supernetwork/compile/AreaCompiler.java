@@ -73,7 +73,7 @@ final class AreaCompiler {
                 if (!covers(area, travelled) || !admission.allows(travelled, terms, lot)) continue;
                 Optional<Optional<Window>> window = window(travelled.link());
                 if (window.isEmpty()) continue;
-                Pace[] pace = {Pace.OF_THE_LINK};
+                List<Pace> pace = List.of(Pace.OF_THE_LINK);
                 Stretches.Run run = new Stretches.Run(terms, area.gauge(), DepartureKind.HEADWAY, pace, Rated.NOT);
                 List<Leg.Travelled> path = List.of(travelled);
                 if (!stretches.priced(path, run, lot)) continue;
@@ -104,7 +104,14 @@ final class AreaCompiler {
         arcs.add(
                 ready,
                 moving,
-                new Element.Departure(place, price, terms.id(), terms.name(), DepartureKind.HEADWAY, terms.cutoff()));
+                new Element.Departure(
+                        place,
+                        price,
+                        terms.id(),
+                        terms.name(),
+                        DepartureKind.HEADWAY,
+                        terms.cutoff(),
+                        terms.provenance()));
         arcs.add(moving, arrived, new Element.Nothing(place));
     }
 

@@ -78,27 +78,23 @@ public final class Compiler {
                 numbers(ends),
                 numbers(passing),
                 admission.leftOut(),
-                questions(arcs, consignment, acceptance));
+                haul -> questions(haul, consignment, acceptance));
     }
 
-    private static Set<AcceptanceRule> questions(Arcs arcs, Consignment consignment, Acceptance acceptance) {
+    private static List<AcceptanceRule> questions(Element.Haul haul, Consignment consignment, Acceptance acceptance) {
         Set<AcceptanceRule> asked = new LinkedHashSet<>();
-        for (Element element : arcs.elements()) {
-            if (element instanceof Element.Haul haul) {
-                haul.links()
-                        .forEach(travelled -> acceptance
-                                .decide(new Acceptance.Asked(
-                                        consignment.lot(haul.form()),
-                                        haul.mode(),
-                                        haul.gauge(),
-                                        travelled.link().country(),
-                                        Travel.start(travelled).text(),
-                                        haul.service().text()))
-                                .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
-                                .ifPresent(asked::add));
-            }
-        }
-        return asked;
+        haul.links()
+                .forEach(travelled -> acceptance
+                        .decide(new Acceptance.Asked(
+                                consignment.lot(haul.form()),
+                                haul.mode(),
+                                haul.gauge(),
+                                travelled.link().country(),
+                                Travel.start(travelled).text(),
+                                haul.service().text()))
+                        .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
+                        .ifPresent(asked::add));
+        return List.copyOf(asked);
     }
 
     private static Map<Id<Place>, int[]> numbers(Map<Id<Place>, List<Integer>> lists) {

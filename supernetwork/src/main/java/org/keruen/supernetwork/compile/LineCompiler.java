@@ -1,7 +1,7 @@
 package org.keruen.supernetwork.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -207,7 +207,13 @@ final class LineCompiler {
             }
             Price price = new Price(Band.NONE, List.of(), charges, List.of());
             Element wait = new Element.Departure(
-                    place, price, terms.id(), terms.name(), DepartureKind.TIMETABLE, terms.cutoff());
+                    place,
+                    price,
+                    terms.id(),
+                    terms.name(),
+                    DepartureKind.TIMETABLE,
+                    terms.cutoff(),
+                    terms.provenance());
             arcs.add(ready, leaving, wait, Optional.empty(), Optional.of(clock));
             return;
         }
@@ -222,7 +228,7 @@ final class LineCompiler {
         arcs.add(
                 ready,
                 leaving,
-                new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff()),
+                new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff(), terms.provenance()),
                 window,
                 Optional.empty());
     }
@@ -249,24 +255,24 @@ final class LineCompiler {
 
     private Stretches.Run stretchRun(Service.Line line, int index, List<Leg.Travelled> path, Rated rated) {
         Segment segment = line.segments().get(index);
-        Pace[] paces = new Pace[path.size()];
-        Arrays.fill(paces, Pace.OF_THE_LINK);
-        if (segment.stated().isPresent()) spread(segment.stated().get(), segment.provenance(), path, paces);
+        List<Pace> paces = segment.stated()
+                .map(hours -> spread(hours, segment.provenance(), path))
+                .orElseGet(() -> Collections.nCopies(path.size(), Pace.OF_THE_LINK));
         DepartureKind kind =
                 line.terms().schedule() instanceof Schedule.Timetable ? DepartureKind.TIMETABLE : DepartureKind.HEADWAY;
         return new Stretches.Run(line.terms(), segment.gauge(), kind, paces, rated);
     }
 
     /// A segment's stated hours, shared among its links as their own moving times are.
-    private static void spread(Hours stated, Provenance provenance, List<Leg.Travelled> path, Pace[] paces) {
+    private static List<Pace> spread(Hours stated, Provenance provenance, List<Leg.Travelled> path) {
         double whole = 0;
         for (Leg.Travelled t : path) whole += t.link().moving().value();
-        for (int i = 0; i < paces.length; i++) {
-            double share = whole == 0
-                    ? 1.0 / paces.length
-                    : path.get(i).link().moving().value() / whole;
-            paces[i] = Pace.stated(stated.times(share), provenance);
+        List<Pace> paces = new ArrayList<>(path.size());
+        for (Leg.Travelled t : path) {
+            double share = whole == 0 ? 1.0 / path.size() : t.link().moving().value() / whole;
+            paces.add(Pace.stated(stated.times(share), provenance));
         }
+        return paces;
     }
 
     private static double kilometres(List<List<Leg.Travelled>> paths, RunOf run) {

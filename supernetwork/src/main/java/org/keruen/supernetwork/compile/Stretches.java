@@ -26,7 +26,7 @@ final class Stretches {
 
     /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
     /// rate.
-    record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, Pace[] paces, Rated rated) {
+    record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
         boolean charges(LegKind kind) {
             return !rated.covers(kind);
         }
@@ -41,7 +41,7 @@ final class Stretches {
     /// Whether every link of the path has a price for this lot.
     boolean priced(List<Leg.Travelled> path, Run run, Lot lot) {
         for (int i = 0; i < path.size(); i++) {
-            if (pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces[i])
+            if (pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i))
                     .isEmpty()) return false;
         }
         return true;
@@ -81,7 +81,7 @@ final class Stretches {
                     steps.add(new Element.Border(from, exit.get(), leaving, entering));
                 }
             }
-            price = price.then(pricing.haul(travelled, run.terms, lot, run.charges(LegKind.HAUL), run.paces[i])
+            price = price.then(pricing.haul(travelled, run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i))
                     .orElseThrow());
             moving.add(travelled);
             Optional<Element> after = crossing

@@ -73,10 +73,8 @@ public final class OperationBook {
         for (String place : List.of(asked.place.text(), "")) {
             for (Operation row : at(asked.kind, place)) {
                 int score = score(row, asked);
-                if (score > bestScore
-                        || score == bestScore
-                                && best != null
-                                && row.period().last().isAfter(best.period().last())) {
+                boolean newer = score == bestScore && best != null && row.period().last().isAfter(best.period().last());
+                if (score > bestScore || newer) {
                     best = row;
                     bestScore = score;
                 }
@@ -91,7 +89,7 @@ public final class OperationBook {
 
     private boolean inForce(Operation operation) {
         return operation.situation() == Situation.NORMAL
-                || !operation.period().isAlways() && operation.period().contains(day);
+                || (!operation.period().isAlways() && operation.period().contains(day));
     }
 
     /// Minus one when the row does not apply; otherwise higher for a narrower scope.
