@@ -43,7 +43,7 @@ public final class Gazetteer {
         List<Near> near = new ArrayList<>();
         byName.forEach((key, places) -> {
             int distance = distance(wanted, key);
-            boolean contains = wanted.length() >= 3 && (key.contains(wanted) || wanted.contains(key) && key.length() >= 3);
+            boolean contains = wanted.length() >= 3 && (key.contains(wanted) || (wanted.contains(key) && key.length() >= 3));
             if (contains || distance <= Math.max(1, wanted.length() / 3)) {
                 Place place = places.iterator().next();
                 String shown = place.city().isEmpty() ? place.names().en() : place.city();
