@@ -1,0 +1,65 @@
+package org.keruen.scenario;
+
+import java.util.List;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.PackageInfo;
+import org.keruen.model.Parameter;
+import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.network.Link;
+import org.keruen.model.network.Operation;
+import org.keruen.model.order.OperatingOrder;
+import org.keruen.model.place.Place;
+import org.keruen.model.place.Terminal;
+import org.keruen.model.service.Service;
+import org.keruen.model.tariff.Tariff;
+
+/// A package with some of its tables being replaced. Lives inside one change only.
+final class Draft {
+    private final CorridorPackage before;
+    PackageInfo info;
+    List<Place> places;
+    List<Terminal> terminals;
+    List<Link> links;
+    List<Operation> operations;
+    List<Service> services;
+    List<Tariff> tariffs;
+    List<AcceptanceRule> rules;
+    List<Parameter> parameters;
+    List<OperatingOrder> orders;
+
+    Draft(CorridorPackage before) {
+        this.before = before;
+        info = before.info();
+        places = before.places();
+        terminals = before.terminals();
+        links = before.links();
+        operations = before.operations();
+        services = before.services();
+        tariffs = before.tariffs();
+        rules = before.rules();
+        parameters = before.parameters();
+        orders = before.orders();
+    }
+
+    CorridorPackage done() {
+        return new CorridorPackage(
+                info,
+                before.sources(),
+                places,
+                terminals,
+                links,
+                operations,
+                services,
+                tariffs,
+                before.rates(),
+                before.commodities(),
+                rules,
+                before.rights(),
+                before.factors(),
+                parameters,
+                orders,
+                before.projects(),
+                before.transits(),
+                before.corridors());
+    }
+}
