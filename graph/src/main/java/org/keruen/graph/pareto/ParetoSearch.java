@@ -11,11 +11,13 @@ public final class ParetoSearch {
     private final LowerBounds bounds;
     private final Settled settled = new Settled();
     private final ScheduleLabels scheduleLabels;
+    private final PackedLabels packedLabels;
 
     public ParetoSearch(ParetoGraph graph) {
         this.graph = graph;
         bounds = new LowerBounds(graph);
         scheduleLabels = new ScheduleLabels(graph, settled);
+        packedLabels = new PackedLabels(graph, settled);
     }
 
     /// The whole front of the query, or what was found of it before a work limit was reached.
@@ -31,10 +33,17 @@ public final class ParetoSearch {
         long popped = 0;
         boolean sift = graph.scale > 1;
         if (!frame.hopeless()) {
-            stop = scheduleLabels.run(frame);
-            generated = scheduleLabels.generated;
-            popped = scheduleLabels.popped;
-            sift |= scheduleLabels.looseTies;
+            PackedLabels.Outcome packed = graph.timeless() ? packedLabels.run(frame) : PackedLabels.Outcome.TOO_LARGE;
+            if (packed == PackedLabels.Outcome.TOO_LARGE) {
+                stop = scheduleLabels.run(frame);
+                generated = scheduleLabels.generated;
+                popped = scheduleLabels.popped;
+                sift |= scheduleLabels.looseTies;
+            } else {
+                stop = ParetoFront.Stop.valueOf(packed.name());
+                generated = packedLabels.generated;
+                popped = packedLabels.popped;
+            }
         }
         Answer answer = new Answer(graph, query, settled, sift);
         SearchWork work = new SearchWork(
