@@ -24,20 +24,18 @@ import org.keruen.supernetwork.Price;
 /// books. The
 /// wait for the first departure is the shipper's: the journey begins with loading, just in time for it.
 final class LegWriter {
-    private final QueryGraph network;
     private final List<Leg> legs = new ArrayList<>();
     private final List<Charge> booked = new ArrayList<>();
     private long clock;
     private boolean moved;
 
-    private LegWriter(QueryGraph network, long start) {
-        this.network = network;
+    private LegWriter(long start) {
         this.clock = start;
     }
 
     /// The journey of a path that starts at epoch second `start`.
     static Itinerary write(QueryGraph network, ParetoPath path, long start) {
-        LegWriter writer = new LegWriter(network, start);
+        LegWriter writer = new LegWriter(start);
         for (int step = 0; step < path.length(); step++) {
             writer.add(network.element(path.arc(step)), path.entered(step), path.left(step));
         }
