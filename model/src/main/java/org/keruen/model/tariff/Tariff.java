@@ -6,7 +6,7 @@ import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.money.Money;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Service;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.keruen.graph.pareto.Departures;
 import org.keruen.graph.pareto.ParetoGraph;
 import org.keruen.model.Id;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;

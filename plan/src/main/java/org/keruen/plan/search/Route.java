@@ -2,7 +2,7 @@ package org.keruen.plan.search;
 
 import java.time.Instant;
 import java.util.List;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
 
 /// A path of the front as a journey: when the cargo could have left, the legs from its first movement, and the criteria

@@ -10,7 +10,7 @@ import org.keruen.graph.pareto.ParetoFront;
 import org.keruen.graph.pareto.ParetoPath;
 import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;

@@ -3,9 +3,9 @@ package org.keruen.supernetwork.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.keruen.model.cargo.AcceptanceRule;
-import org.keruen.model.cargo.AcceptanceRule.Verdict;
-import org.keruen.model.cargo.AirRight;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule.Verdict;
+import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
@@ -97,10 +97,8 @@ final class Admission {
     boolean mayFly(Service.Terms terms, String fromCountry, String toCountry) {
         if (terms.mode() != Mode.AIR || fromCountry.equals(toCountry)) return true;
         for (AirRight right : rights) {
-            boolean pair = (right.fromCountry().equals(fromCountry)
-                            && right.toCountry().equals(toCountry))
-                    || (right.fromCountry().equals(toCountry)
-                            && right.toCountry().equals(fromCountry));
+            boolean pair = joins(right.fromCountry(), right.toCountry(), fromCountry, toCountry)
+                    || joins(right.fromCountry(), right.toCountry(), toCountry, fromCountry);
             if (pair
                     && right.carrierState().equals(terms.carrierState())
                     && !right.traffic().equals("passenger")
@@ -116,6 +114,11 @@ final class Admission {
                 "a cargo right for carriers of %s between %s and %s"
                         .formatted(terms.carrierState(), fromCountry, toCountry));
         return false;
+    }
+
+    /// A right without a country is for any.
+    private static boolean joins(String rightFrom, String rightTo, String from, String to) {
+        return (rightFrom.isEmpty() || rightFrom.equals(from)) && (rightTo.isEmpty() || rightTo.equals(to));
     }
 
     void refuse(Service.Terms terms, Reason reason, String rule, Validity validity, String opensIf) {

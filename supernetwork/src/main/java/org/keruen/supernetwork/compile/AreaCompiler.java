@@ -12,7 +12,7 @@ import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Link;
-import org.keruen.model.network.Operation.Kind;
+import org.keruen.model.operation.Operation.Kind;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Hours;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;

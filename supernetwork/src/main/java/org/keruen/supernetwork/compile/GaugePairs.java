@@ -9,8 +9,8 @@ import org.keruen.model.Id;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation.Direction;
-import org.keruen.model.network.Operation.Kind;
+import org.keruen.model.operation.Operation.Direction;
+import org.keruen.model.operation.Operation.Kind;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.operation.OperationBook;
 

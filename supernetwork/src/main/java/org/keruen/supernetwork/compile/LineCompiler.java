@@ -12,7 +12,7 @@ import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Schedule;
@@ -34,8 +34,8 @@ import org.keruen.supernetwork.price.TariffBook;
 /// Lays a line service: boarding, its stretches, the handovers between its segments, getting off.
 ///
 /// Where a through rate prices a pair of stops, that pair is a run of its own on which nobody else gets on or off, and
-/// the other runs do not
-/// serve that pair: the rate replaces the sum of the parts and is never beaten by it.
+/// the other runs do not serve that pair: the rate replaces the sum of the parts and is never beaten by it. A rate that
+/// names no stops is raised on boarding, wherever that is.
 final class LineCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
@@ -49,7 +49,7 @@ final class LineCompiler {
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
-            int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, int from, int to) {}
+            int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, boolean flat, int from, int to) {}
 
     LineCompiler(
             Arcs arcs,
@@ -123,6 +123,7 @@ final class LineCompiler {
     private List<RunOf> runs(Service.Line line, Lot lot) {
         List<Segment> segments = line.segments();
         int stops = segments.size() + 1;
+        Optional<Tariff> flat = tariffs.flat(line.terms().id(), lot);
         List<RunOf> rated = new ArrayList<>();
         boolean[][] taken = new boolean[stops][stops];
         for (int from = 0; from < stops - 1; from++) {
@@ -130,17 +131,15 @@ final class LineCompiler {
                 Optional<Tariff> rate =
                         tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
                 if (rate.isEmpty()) continue;
-                boolean names = rate.get().from().isPresent() && rate.get().to().isPresent();
-                if (!names && !(from == 0 && to == stops - 1)) continue; // a rate without ends prices the whole line
                 int start = from;
                 int end = to;
                 taken[from][to] = true;
-                rated.add(new RunOf(rated.size(), i -> i == start, i -> i == end, rate, from, to));
+                rated.add(new RunOf(rated.size(), i -> i == start, i -> i == end, rate, false, from, to));
             }
         }
         if (rated.isEmpty()) {
             return List.of(
-                    new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), Optional.empty(), 0, stops - 1));
+                    new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), flat, true, 0, stops - 1));
         }
         List<RunOf> all = new ArrayList<>(rated);
         for (int from = 0; from < stops - 1; from++) {
@@ -150,7 +149,8 @@ final class LineCompiler {
                     all.size(),
                     i -> i == start,
                     i -> alights(segments, i) && !taken[start][i],
-                    Optional.empty(),
+                    flat,
+                    true,
                     from,
                     stops - 1));
         }
@@ -159,8 +159,9 @@ final class LineCompiler {
 
     private void lay(Service.Line line, List<List<Leg.Travelled>> paths, Lot lot, RunOf run) {
         Rated rated = run.rate
-                .map(rate -> Rated.by(rate, tariffs.charge(rate, lot, kilometres(paths, run)), kilometres(paths, run)))
+                .map(rate -> run.flat ? Rated.flat(rate) : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
                 .orElse(Rated.NOT);
+        Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
         for (int i = run.from; i < run.to; i++) {
@@ -169,7 +170,7 @@ final class LineCompiler {
         for (int i = run.from; i < run.to; i++) {
             Segment segment = segments.get(i);
             int leaving = arcs.node(aboard(line, lot, run, i, true));
-            if (run.boards.test(i)) board(line, lot, i, leaving);
+            if (run.boards.test(i)) board(line, lot, i, leaving, fare);
             if (i > run.from) {
                 int arrived = arcs.node(aboard(line, lot, run, i, false));
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
@@ -187,13 +188,14 @@ final class LineCompiler {
     }
 
     /// From the platform onto the line: on the clock at the first stop of a timetable, by headway elsewhere.
-    private void board(Service.Line line, Lot lot, int stop, int leaving) {
+    private void board(Service.Line line, Lot lot, int stop, int leaving, Optional<Charge> fare) {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
         var zone = gazette.place(place).zone();
         int ready = arcs.node(new NodeKey.Ready(place, lot.form(), segment.mode(), segment.gauge()));
-        List<Charge> charges = pricing.departure(place, terms, lot);
+        List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
+        fare.ifPresent(charges::add);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
             long[] clock = Departures.clock(timetable, terms.validity(), zone, scope);
             if (clock.length == 0) {

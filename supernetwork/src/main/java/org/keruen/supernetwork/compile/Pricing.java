@@ -11,9 +11,9 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
-import org.keruen.model.network.Operation.Direction;
-import org.keruen.model.network.Operation.Kind;
+import org.keruen.model.operation.Operation;
+import org.keruen.model.operation.Operation.Direction;
+import org.keruen.model.operation.Operation.Kind;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.service.Traffic;
@@ -49,7 +49,7 @@ final class Pricing {
     Price handling(Id<Place> place, Mode mode, Lot lot, Direction direction) {
         Traffic traffic = ordinary(mode, lot.form());
         Optional<Operation> row = operations.find(Kind.HANDLING, place, direction, mode, lot.form(), traffic);
-        Step step = step(LegKind.HANDLING, mode, place, Optional.empty(), ANY, lot.form(), traffic);
+        Step step = step(LegKind.HANDLING, mode, place, Optional.empty(), direction, lot.form(), traffic);
         return at(place, row, mode, traffic, lot, charges(step, lot, 0));
     }
 

@@ -19,6 +19,12 @@ final class Rated {
     /// No through rate: every charge is raised where it falls due.
     static final Rated NOT = new Rated(Optional.empty(), Optional.empty(), 1);
 
+    /// A rate that is the same between any two stops: raised once, on boarding.
+    static Rated flat(Tariff tariff) {
+        return new Rated(Optional.of(tariff), Optional.empty(), 1);
+    }
+
+
     private final Optional<Tariff> tariff;
     private final Optional<Charge> charge;
     private final double wholeKm;

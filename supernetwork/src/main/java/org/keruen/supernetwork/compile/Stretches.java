@@ -9,7 +9,7 @@ import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.LegKind;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.service.Traffic;

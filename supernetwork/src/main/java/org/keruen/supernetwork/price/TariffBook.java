@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.money.Rate;
@@ -31,6 +32,7 @@ import org.keruen.supernetwork.consignment.StandIn;
 /// rate of their price year and rounded once, half up, to whole US cents for the consignment.
 public final class TariffBook {
     private final Map<LegKind, List<Tariff>> byKind = new EnumMap<>(LegKind.class);
+    private final Map<Id<Service>, List<Tariff>> throughOf = new HashMap<>();
     private final Map<Step, Map<Integer, Optional<Tariff>>> answered = new HashMap<>();
     private final Rates rates;
     private final LocalDate day;
@@ -43,6 +45,11 @@ public final class TariffBook {
         for (Tariff tariff : tariffs) {
             if (tariff.commodity().isPresent() && !tariff.commodity().get().equals(commodity)) continue;
             byKind.computeIfAbsent(tariff.kind(), k -> new ArrayList<>()).add(tariff);
+            if (tariff.kind() == LegKind.THROUGH && tariff.service().isPresent()) {
+                throughOf
+                        .computeIfAbsent(tariff.service().get(), k -> new ArrayList<>())
+                        .add(tariff);
+            }
         }
     }
 
@@ -65,16 +72,22 @@ public final class TariffBook {
         return found;
     }
 
-    /// The through rate of a service between two places for this lot, if one is known.
+    /// The through rate of a service that names both places, if one is known for this lot.
     public Optional<Tariff> through(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
+        return newest(service, lot, t -> t.from().filter(from::equals).isPresent()
+                && t.to().filter(to::equals).isPresent());
+    }
+
+    /// The through rate of a service that names no place: the same between any two of its stops.
+    public Optional<Tariff> flat(Id<Service> service, Lot lot) {
+        return newest(service, lot, t -> t.from().isEmpty() && t.to().isEmpty());
+    }
+
+    private Optional<Tariff> newest(Id<Service> service, Lot lot, Predicate<Tariff> named) {
         Tariff best = null;
         long bestRank = Long.MIN_VALUE;
-        for (Tariff tariff : byKind.getOrDefault(LegKind.THROUGH, List.of())) {
-            boolean applies = tariff.service().filter(service::equals).isPresent()
-                    && tariff.from().filter(f -> !f.equals(from)).isEmpty()
-                    && tariff.to().filter(t -> !t.equals(to)).isEmpty()
-                    && fits(tariff, lot, tariff.mode().orElse(Mode.SEA));
-            if (!applies) continue;
+        for (Tariff tariff : throughOf.getOrDefault(service, List.of())) {
+            if (!named.test(tariff) || !fits(tariff, lot, tariff.mode().orElse(Mode.SEA))) continue;
             long rank = rank(tariff, 0);
             if (rank > bestRank) {
                 best = tariff;

@@ -1,6 +1,7 @@
-package org.keruen.model.cargo;
+package org.keruen.model.acceptance;
 
 import java.util.Optional;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
 import org.keruen.model.provenance.Provenance;

@@ -1,9 +1,10 @@
-package org.keruen.model.network;
+package org.keruen.model.operation;
 
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
+import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Traffic;

@@ -1,4 +1,4 @@
-package org.keruen.model.cargo;
+package org.keruen.model.acceptance;
 
 import java.util.Optional;
 import org.keruen.model.provenance.Provenance;
