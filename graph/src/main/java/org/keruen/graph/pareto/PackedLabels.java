@@ -138,7 +138,7 @@ final class PackedLabels {
         if (!fits(vector)) {
             return false;
         }
-        offer(key(vector), word(vector), (-1L) << 32 | (-1 - source) & 0xffff_ffffL);
+        offer(key(vector), word(vector), (-1L << 32) | ((-1 - source) & 0xffff_ffffL));
         return true;
     }
 
@@ -202,7 +202,7 @@ final class PackedLabels {
             }
             long end2 = arcs[at + 2];
             if (!sets.covers(front, childWord) && !sets.covers((int) (end2 >> 32), childWord)) {
-                offer(childKey, childWord, parent | end2 & 0xffff_ffffL);
+                offer(childKey, childWord, parent | (end2 & 0xffff_ffffL));
             }
         }
         return true;
