@@ -56,6 +56,7 @@ final class OptionWriter {
                 OptionId.of(corridors.info().hash(), request, route.itinerary()),
                 List.of(),
                 route.ready(),
+                route.before(),
                 route.itinerary(),
                 Bands.of(route.itinerary()),
                 SourcedShare.of(route.itinerary()),

@@ -56,12 +56,14 @@ public final class RouteSearch {
 
     private Optional<Route> route(ParetoFront front, int member, Instant ready) {
         ParetoPath path = front.path(member);
-        Itinerary itinerary = LegWriter.write(graph, path, ready.getEpochSecond());
+        LegWriter.Written written = LegWriter.write(graph, path, ready.getEpochSecond());
+        Itinerary itinerary = written.itinerary();
         if (itinerary.legs().isEmpty()) return Optional.empty();
         int boardings = 0;
         for (Leg leg : itinerary.legs()) if (leg instanceof Leg.Haul) boardings++;
         return Optional.of(new Route(
                 ready,
+                written.before(),
                 itinerary,
                 front.cost(member, 0),
                 front.cost(member, 1),

@@ -17,7 +17,6 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
-import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Consignment;
@@ -28,6 +27,7 @@ import org.keruen.supernetwork.operation.OperationBook;
 final class AreaCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
+    private final Boarding boarding;
     private final Pricing pricing;
     private final Gazette gazette;
     private final Tracks tracks;
@@ -45,6 +45,7 @@ final class AreaCompiler {
             Scope scope) {
         this.arcs = arcs;
         this.stretches = new Stretches(arcs, pricing, gazette);
+        this.boarding = new Boarding(arcs, gazette);
         this.pricing = pricing;
         this.gazette = gazette;
         this.tracks = tracks;
@@ -93,25 +94,13 @@ final class AreaCompiler {
                 || !operations.directionsAt(Kind.GAUGE_CHANGE, place).isEmpty();
         if (!stops) return;
         int moving = arcs.node(new NodeKey.Forwarded(place, form, terms.id()));
-        int ready = arcs.node(new NodeKey.Ready(place, form, terms.mode(), area.gauge()));
         int arrived = arcs.node(new NodeKey.Arrived(place, form, terms.mode(), area.gauge()));
-        Hours headway = Departures.headway(terms.schedule()).orElse(Hours.NONE);
-        Price price = new Price(
-                Departures.wait(headway),
-                Departures.parts(headway, terms),
-                pricing.departure(place, terms, lot),
-                List.of());
-        arcs.add(
-                ready,
-                moving,
-                new Element.Departure(
-                        place,
-                        price,
-                        terms.id(),
-                        terms.name(),
-                        DepartureKind.HEADWAY,
-                        terms.cutoff(),
-                        terms.provenance()));
+        boarding.everySo(
+                Departures.headway(terms.schedule()).orElse(Hours.NONE),
+                DepartureKind.HEADWAY,
+                new Boarding.Platform(place, form, terms.mode(), area.gauge(), moving),
+                terms,
+                pricing.departure(place, terms, lot));
         arcs.add(moving, arrived, new Element.Nothing(place));
     }
 

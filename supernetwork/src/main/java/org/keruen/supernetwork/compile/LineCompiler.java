@@ -20,13 +20,10 @@ import org.keruen.model.service.Segment;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
-import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.LeftOut.Reason;
-import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Scope;
-import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.price.TariffBook;
@@ -39,6 +36,7 @@ import org.keruen.supernetwork.price.TariffBook;
 final class LineCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
+    private final Boarding boarding;
     private final Pricing pricing;
     private final TariffBook tariffs;
     private final Gazette gazette;
@@ -62,6 +60,7 @@ final class LineCompiler {
             Scope scope) {
         this.arcs = arcs;
         this.stretches = new Stretches(arcs, pricing, gazette);
+        this.boarding = new Boarding(arcs, gazette);
         this.pricing = pricing;
         this.tariffs = tariffs;
         this.gazette = gazette;
@@ -192,47 +191,27 @@ final class LineCompiler {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
-        var zone = gazette.place(place).zone();
-        int ready = arcs.node(new NodeKey.Ready(place, lot.form(), segment.mode(), segment.gauge()));
         List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
         fare.ifPresent(charges::add);
+        var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
-            long[] clock = Departures.clock(timetable, terms.validity(), zone, scope);
-            if (clock.length == 0) {
+            long[] clock = Departures.clock(timetable, terms.validity(), gazette.place(place).zone(), scope);
+            if (clock.length > 0) {
+                boarding.onClock(clock, platform, terms, charges);
+            } else {
                 admission.refuse(
                         terms,
                         Reason.NO_DEPARTURE,
                         terms.provenance().at().toString(),
                         terms.validity(),
                         "a departure between %s and %s".formatted(scope.from(), scope.to()));
-                return;
             }
-            Price price = new Price(Band.NONE, List.of(), charges, List.of());
-            Element wait = new Element.Departure(
-                    place,
-                    price,
-                    terms.id(),
-                    terms.name(),
-                    DepartureKind.TIMETABLE,
-                    terms.cutoff(),
-                    terms.provenance());
-            arcs.add(ready, leaving, wait, Optional.empty(), Optional.of(clock));
             return;
         }
-        Optional<Hours> headway = Departures.headway(terms.schedule());
-        if (headway.isEmpty()) return;
-        Price price =
-                new Price(Departures.wait(headway.get()), Departures.parts(headway.get(), terms), charges, List.of());
-        DepartureKind kind = stop == 0 || terms.schedule() instanceof Schedule.Headway
-                ? DepartureKind.HEADWAY
-                : DepartureKind.ASSUMED;
-        Optional<Window> window = Departures.window(terms.validity(), zone);
-        arcs.add(
-                ready,
-                leaving,
-                new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff(), terms.provenance()),
-                window,
-                Optional.empty());
+        boolean stated = stop == 0 || terms.schedule() instanceof Schedule.Headway;
+        DepartureKind kind = stated ? DepartureKind.HEADWAY : DepartureKind.ASSUMED;
+        Departures.headway(terms.schedule())
+                .ifPresent(headway -> boarding.everySo(headway, kind, platform, terms, charges));
     }
 
     private Element handover(Segment before, Segment after, Service.Terms terms, Lot lot, Rated rated) {

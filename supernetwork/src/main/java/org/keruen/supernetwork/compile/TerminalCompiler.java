@@ -47,7 +47,7 @@ final class TerminalCompiler {
 
     /// From the shipper's hands to the platform.
     private void loading(NodeKey.Ready ready) {
-        if (!gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         int start = arcs.node(new NodeKey.Start(ready.place(), ready.form()));
         arcs.add(start, arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }
@@ -73,7 +73,7 @@ final class TerminalCompiler {
     /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says
     /// how, or in another form.
     private void reload(NodeKey.Yard yard, NodeKey.Ready ready) {
-        if (!gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         boolean sameForm = yard.form() == ready.form();
         boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
         boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
@@ -84,7 +84,7 @@ final class TerminalCompiler {
 
     /// Straight from one vehicle to the next: another mode, or another gauge.
     private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
-        if (arrived.form() != ready.form()) return;
+        if (arrived.form() != ready.form() || !ready.onward()) return;
         Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
             Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());
