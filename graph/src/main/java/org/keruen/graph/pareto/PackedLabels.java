@@ -27,7 +27,7 @@ final class PackedLabels {
     private final ParetoGraph graph;
     private final Packing packing;
     private final int front;
-    private final LabelQueue queue = new LabelQueue(2);
+    private final RadixQueue queue = new RadixQueue();
     private final PackedSets sets;
     private final Settled settled;
     private final int[] first;
@@ -143,10 +143,7 @@ final class PackedLabels {
     }
 
     private void offer(long key, long word, long origin) {
-        int at = queue.reserve() * 2;
-        queue.data[at] = word;
-        queue.data[at + 1] = origin;
-        queue.push(key);
+        queue.push(key, word, origin);
         generated++;
     }
 
@@ -158,11 +155,9 @@ final class PackedLabels {
             if ((popped++ & 0x3ff) == 0 && frame.outOfTime()) {
                 return Outcome.TIME_LIMIT;
             }
-            long key = queue.leastKey();
-            int slot = queue.pop();
-            long word = queue.data[slot * 2];
-            long origin = queue.data[slot * 2 + 1];
-            queue.release(slot);
+            long key = queue.pop();
+            long word = queue.word;
+            long origin = queue.origin;
             int via = (int) origin;
             int node = via >= 0 ? graph.heads[via] : frame.query.sources[-1 - via];
             if (sets.covers(front, word) || sets.covers(node, word)) {

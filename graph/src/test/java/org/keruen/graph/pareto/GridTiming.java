@@ -14,7 +14,7 @@ import java.util.List;
 /// Files are in the 9th DIMACS challenge's format with several costs an arc and nodes from 0; queries are lines
 /// `source target size`. Each round repeats everything, so that the last rounds show the warm speed.
 final class GridTiming {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
 
     private GridTiming() {}
 
