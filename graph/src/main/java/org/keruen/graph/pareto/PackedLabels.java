@@ -26,9 +26,9 @@ final class PackedLabels {
 
     private final ParetoGraph graph;
     private final Packing packing;
-    private final int front;
     private final RadixQueue queue = new RadixQueue();
     private final PackedSets sets;
+    private final PackedFront front;
     private final Settled settled;
     private final int[] first;
     private final long[] arcs;
@@ -42,8 +42,8 @@ final class PackedLabels {
         this.graph = graph;
         this.settled = settled;
         packing = new Packing(graph.criteria);
-        front = graph.nodes();
-        sets = new PackedSets(graph.nodes() + 1, packing);
+        sets = new PackedSets(graph.nodes(), packing);
+        front = new PackedFront(packing);
         first = new int[graph.nodes() + 1];
         arcs = new long[ARC * graph.arcs()];
     }
@@ -51,6 +51,7 @@ final class PackedLabels {
     Outcome run(Frame frame) {
         queue.clear();
         sets.clear();
+        front.clear();
         settled.clear();
         generated = 0;
         popped = 0;
@@ -160,12 +161,12 @@ final class PackedLabels {
             long origin = queue.origin;
             int via = (int) origin;
             int node = via >= 0 ? graph.heads[via] : frame.query.sources[-1 - via];
-            if (sets.covers(front, word) || sets.covers(node, word)) {
+            if (front.covers(word) || sets.covers(node, word)) {
                 continue;
             }
             int label = settled.add((int) (origin >> 32), via);
             if (frame.bounds.isTarget(node)) {
-                sets.add(front, word);
+                front.add(word);
                 settled.markReached(label);
             } else {
                 sets.add(node, word);
@@ -195,9 +196,9 @@ final class PackedLabels {
                 }
                 continue;
             }
-            long end2 = arcs[at + 2];
-            if (!sets.covers(front, childWord) && !sets.covers((int) (end2 >> 32), childWord)) {
-                offer(childKey, childWord, parent | end2 & 0xffff_ffffL);
+            long headAndArc = arcs[at + 2];
+            if (!front.covers(childWord) && !sets.covers((int) (headAndArc >> 32), childWord)) {
+                offer(childKey, childWord, parent | headAndArc & 0xffff_ffffL);
             }
         }
         return true;
