@@ -154,7 +154,7 @@ final class ScheduleLabels {
         int at = queue.reserve() * (criteria + 2);
         System.arraycopy(child, 0, queue.data, at, criteria);
         queue.data[at + criteria] = node;
-        queue.data[at + criteria + 1] = (long) parent << 32 | via & 0xffff_ffffL;
+        queue.data[at + criteria + 1] = ((long) parent << 32) | (via & 0xffff_ffffL);
         queue.push(key());
         generated++;
     }

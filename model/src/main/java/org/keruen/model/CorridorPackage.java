@@ -1,0 +1,60 @@
+package org.keruen.model;
+
+import java.util.List;
+import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.cargo.AirRight;
+import org.keruen.model.cargo.Commodity;
+import org.keruen.model.emission.EmissionFactor;
+import org.keruen.model.money.Rate;
+import org.keruen.model.network.Link;
+import org.keruen.model.network.Operation;
+import org.keruen.model.observation.NamedCorridor;
+import org.keruen.model.observation.TransitTime;
+import org.keruen.model.order.OperatingOrder;
+import org.keruen.model.order.Project;
+import org.keruen.model.place.Place;
+import org.keruen.model.place.Terminal;
+import org.keruen.model.provenance.Source;
+import org.keruen.model.service.Service;
+import org.keruen.model.tariff.Tariff;
+
+/// Everything known about a set of corridors: one list for each table of a corridor package, in file order.
+public record CorridorPackage(
+        PackageInfo info,
+        List<Source> sources,
+        List<Place> places,
+        List<Terminal> terminals,
+        List<Link> links,
+        List<Operation> operations,
+        List<Service> services,
+        List<Tariff> tariffs,
+        List<Rate> rates,
+        List<Commodity> commodities,
+        List<AcceptanceRule> rules,
+        List<AirRight> rights,
+        List<EmissionFactor> factors,
+        List<Parameter> parameters,
+        List<OperatingOrder> orders,
+        List<Project> projects,
+        List<TransitTime> transits,
+        List<NamedCorridor> corridors) {
+    public CorridorPackage {
+        sources = List.copyOf(sources);
+        places = List.copyOf(places);
+        terminals = List.copyOf(terminals);
+        links = List.copyOf(links);
+        operations = List.copyOf(operations);
+        services = List.copyOf(services);
+        tariffs = List.copyOf(tariffs);
+        rates = List.copyOf(rates);
+        commodities = List.copyOf(commodities);
+        rules = List.copyOf(rules);
+        rights = List.copyOf(rights);
+        factors = List.copyOf(factors);
+        parameters = List.copyOf(parameters);
+        orders = List.copyOf(orders);
+        projects = List.copyOf(projects);
+        transits = List.copyOf(transits);
+        corridors = List.copyOf(corridors);
+    }
+}

@@ -1,0 +1,20 @@
+package org.keruen.supernetwork;
+
+import org.keruen.model.Id;
+import org.keruen.model.service.Service;
+import org.keruen.model.time.Validity;
+
+/// A service that this consignment cannot use, and why. `rule` names the row that says so; `opensIf` the smallest
+/// change that would open it.
+public record LeftOut(Id<Service> service, String name, Reason reason, String rule, Validity validity, String opensIf) {
+    /// The part of the planner's reason codes that is known before searching.
+    public enum Reason {
+        CARGO_NOT_ACCEPTED,
+        LOADING_GAUGE,
+        CAPACITY_FULL,
+        TRAFFIC_RIGHT_MISSING,
+        NO_DEPARTURE,
+        NOT_CONNECTED,
+        POLICY_AVOIDED
+    }
+}
