@@ -69,7 +69,9 @@ final class PackedLabels {
     /// Lays out the arcs that can lead to a target, with reduced costs. False if one does not fit.
     private boolean lay(Frame frame) {
         int keyBits = Long.SIZE - 1 - packing.sumBits;
-        topKey = frame.top[0] >>> keyBits == 0 ? (frame.top[0] << packing.sumBits) + (1L << packing.sumBits) - 1 : Long.MAX_VALUE;
+        topKey = frame.top[0] >>> keyBits == 0
+                ? (frame.top[0] << packing.sumBits) + (1L << packing.sumBits) - 1
+                : Long.MAX_VALUE;
         topWord = packing.guards;
         openGuards = 0;
         for (int field = 0; field < packing.fields; field++) {
@@ -89,7 +91,8 @@ final class PackedLabels {
                 }
                 boolean within = true;
                 for (int k = 0; k < graph.criteria; k++) {
-                    reduced[k] = graph.costs[arc * graph.criteria + k] + frame.bounds.of(head, k) - frame.bounds.of(node, k);
+                    reduced[k] =
+                            graph.costs[arc * graph.criteria + k] + frame.bounds.of(head, k) - frame.bounds.of(node, k);
                     within &= reduced[k] <= frame.top[k];
                 }
                 if (!within) {

@@ -65,8 +65,7 @@ final class GridTiming {
         List<Integer> sizes = new ArrayList<>();
         for (String line : Files.readAllLines(queryFile)) {
             String[] words = line.strip().split(" ");
-            queries.add(
-                    ParetoQuery.between(Integer.parseInt(words[0]), Integer.parseInt(words[1]), graph.criteria()));
+            queries.add(ParetoQuery.between(Integer.parseInt(words[0]), Integer.parseInt(words[1]), graph.criteria()));
             sizes.add(words.length > 2 ? Integer.parseInt(words[2]) : -1);
         }
         time(graph, queries, sizes);
