@@ -14,7 +14,7 @@ import java.util.List;
 /// Files are in the 9th DIMACS challenge's format with several costs an arc and nodes from 0; queries are lines
 /// `source target size`. Each round repeats everything, so that the last rounds show the warm speed.
 final class GridTiming {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 12;
 
     private GridTiming() {}
 
@@ -65,8 +65,7 @@ final class GridTiming {
         List<Integer> sizes = new ArrayList<>();
         for (String line : Files.readAllLines(queryFile)) {
             String[] words = line.strip().split(" ");
-            queries.add(
-                    ParetoQuery.between(Integer.parseInt(words[0]), Integer.parseInt(words[1]), graph.criteria()));
+            queries.add(ParetoQuery.between(Integer.parseInt(words[0]), Integer.parseInt(words[1]), graph.criteria()));
             sizes.add(words.length > 2 ? Integer.parseInt(words[2]) : -1);
         }
         time(graph, queries, sizes);

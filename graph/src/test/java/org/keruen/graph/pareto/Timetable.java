@@ -94,8 +94,8 @@ final class Timetable {
                         .build());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < front.size(); i++) {
-            StringBuilder line = new StringBuilder("%d %d %d %d:"
-                    .formatted(front.cost(i, 0), front.cost(i, 1), front.cost(i, 2), front.cost(i, 3)));
+            StringBuilder line = new StringBuilder(
+                    "%d %d %d %d:".formatted(front.cost(i, 0), front.cost(i, 1), front.cost(i, 2), front.cost(i, 3)));
             ParetoPath path = front.path(i);
             for (int step = 0; step < path.length(); step++) {
                 List<String> ids = names.get(path.arc(step));
