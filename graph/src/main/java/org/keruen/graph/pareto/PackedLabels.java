@@ -142,13 +142,17 @@ final class PackedLabels {
         if (!fits(vector)) {
             return false;
         }
-        offer(key(vector), word(vector), (-1L) << 32 | (-1 - source) & 0xffff_ffffL);
+        offer(key(vector), word(vector), origin(-1, -1 - source));
         return true;
     }
 
     private void offer(long key, long word, long origin) {
         queue.push(key, word, origin);
         generated++;
+    }
+
+    private static long origin(int parent, int via) {
+        return ((long) parent << 32) | (via & 0xffff_ffffL);
     }
 
     private Outcome settle(Frame frame) {
@@ -173,7 +177,7 @@ final class PackedLabels {
                 settled.markReached(label);
             } else {
                 sets.add(node, word);
-                if (!expand(node, key, word, (long) label << 32)) {
+                if (!expand(node, key, word, label)) {
                     return Outcome.TOO_LARGE;
                 }
             }
@@ -181,7 +185,7 @@ final class PackedLabels {
         return Outcome.COMPLETE;
     }
 
-    private boolean expand(int node, long key, long word, long parent) {
+    private boolean expand(int node, long key, long word, int parent) {
         long guards = packing.guards;
         int end = first[node + 1];
         for (int at = first[node]; at < end; at += ARC) {
@@ -201,7 +205,7 @@ final class PackedLabels {
             }
             long headAndArc = arcs[at + 2];
             if (!front.covers(childWord) && !sets.covers((int) (headAndArc >> 32), childWord)) {
-                offer(childKey, childWord, parent | headAndArc & 0xffff_ffffL);
+                offer(childKey, childWord, origin(parent, (int) headAndArc));
             }
         }
         return true;

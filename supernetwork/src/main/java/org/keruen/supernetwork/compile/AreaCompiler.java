@@ -78,8 +78,8 @@ final class AreaCompiler {
                 Stretches.Run run = new Stretches.Run(terms, area.gauge(), DepartureKind.HEADWAY, pace, Rated.NOT);
                 List<Leg.Travelled> path = List.of(travelled);
                 if (!stretches.priced(path, run, lot)) continue;
-                int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id()));
-                int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id()));
+                int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id(), true));
+                int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id(), false));
                 stretches.lay(path, run, lot, tail, head, window.get());
                 touched.addAll(Arrays.asList(Travel.start(travelled), Travel.end(travelled)));
             }
@@ -90,18 +90,20 @@ final class AreaCompiler {
     private void onAndOff(Service.Area area, Lot lot, Id<Place> place) {
         Service.Terms terms = area.terms();
         Form form = lot.form();
+        int leaving = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), true));
+        int come = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), false));
+        arcs.add(come, leaving, new Element.Nothing(place));
         boolean stops = gazette.handles(place, terms.mode(), form)
                 || !operations.directionsAt(Kind.GAUGE_CHANGE, place).isEmpty();
         if (!stops) return;
-        int moving = arcs.node(new NodeKey.Forwarded(place, form, terms.id()));
         int arrived = arcs.node(new NodeKey.Arrived(place, form, terms.mode(), area.gauge()));
         boarding.everySo(
                 Departures.headway(terms.schedule()).orElse(Hours.NONE),
                 DepartureKind.HEADWAY,
-                new Boarding.Platform(place, form, terms.mode(), area.gauge(), moving),
+                new Boarding.Platform(place, form, terms.mode(), area.gauge(), leaving),
                 terms,
                 pricing.departure(place, terms, lot));
-        arcs.add(moving, arrived, new Element.Nothing(place));
+        arcs.add(come, arrived, new Element.Nothing(place));
     }
 
     private boolean covers(Service.Area area, Leg.Travelled travelled) {

@@ -24,8 +24,9 @@ sealed interface NodeKey {
     /// already in the railway's or port's hands after a gauge change or transfer.
     record Ready(Id<Place> place, Form form, Mode mode, Gauge gauge, boolean onward) implements NodeKey {}
 
-    /// Under way with ordinary forwarding of an area.
-    record Forwarded(Id<Place> place, Form form, Id<Service> area) implements NodeKey {}
+    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has come in
+    /// can get off, so nothing boards and alights without having moved.
+    record Forwarded(Id<Place> place, Form form, Id<Service> area, boolean leaving) implements NodeKey {}
 
     /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's priced
     /// runs.
