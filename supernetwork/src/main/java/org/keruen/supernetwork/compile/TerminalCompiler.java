@@ -77,7 +77,9 @@ final class TerminalCompiler {
         boolean sameForm = yard.form() == ready.form();
         boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
         boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
-        boolean direct = sameForm && !sameTrack && transfer(yard.place(), yard.mode(), ready).isPresent();
+        boolean direct = sameForm
+                && !sameTrack
+                && transfer(yard.place(), yard.mode(), ready).isPresent();
         if (otherGauge || direct) return;
         arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }

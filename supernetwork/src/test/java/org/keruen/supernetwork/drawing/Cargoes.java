@@ -4,7 +4,8 @@ import org.keruen.model.cargo.BoxSize;
 import org.keruen.model.cargo.Cargo;
 import org.keruen.model.units.Tonnes;
 
-/// Cargoes as a shipper names them. `goods` are drawn into every corridor: 20 t in a 40-foot box, 10 t in a 20-foot one.
+/// Cargoes as a shipper names them. `goods` are drawn into every corridor: 20 t in a 40-foot box, 10 t in a 20-foot
+/// one.
 public final class Cargoes {
     private Cargoes() {}
 

@@ -18,11 +18,11 @@ import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
-/// A corridor package from a few lines a dispatcher can read; each begins with the table it belongs to. Words and options
+/// A corridor package from a few lines a dispatcher can read; each begins with the table it belongs to. Words and
+/// options
 /// are explained where they are read: [NetworkWords], [PriceWords]. It prints itself as it was drawn.
 public final class Drawing {
-    private static final String ALWAYS_THERE =
-            """
+    private static final String ALWAYS_THERE = """
             commodity goods containers box,wagon,truck,air wagon 60 box20 10 box40 20 truck 20
             """;
 

@@ -51,14 +51,14 @@ final class NetworkWords {
     final List<Service> services = new ArrayList<>();
 
     /// `rail/1520`, `road`.
-    private record System(Mode mode, Gauge gauge) {
-        static System of(String word) {
+    private record Track(Mode mode, Gauge gauge) {
+        static Track of(String word) {
             String[] parts = word.split("/", -1);
-            return new System(Sentence.word(parts[0], Mode.class), parts.length > 1 ? gauge(parts[1]) : Gauge.NONE);
+            return new Track(Sentence.word(parts[0], Mode.class), parts.length > 1 ? laidTo(parts[1]) : Gauge.NONE);
         }
     }
 
-    static Gauge gauge(String millimetres) {
+    static Gauge laidTo(String millimetres) {
         for (Gauge gauge : Gauge.values()) {
             if (gauge.millimetres() == Integer.parseInt(millimetres)) return gauge;
         }
@@ -99,12 +99,12 @@ final class NetworkWords {
     void link(Sentence s) {
         String ends = s.next();
         String word = s.next();
-        System system = System.of(word);
+        Track track = Track.of(word);
         Id<Place> from = at(ends.split("-", -1)[0]);
         Id<Place> to = at(ends.split("-", -1)[1]);
         double km = Double.parseDouble(s.next().replace("km", ""));
         Hours moving = s.nextHours();
-        Traction traction = system.mode == Mode.RAIL ? Traction.DIESEL : Traction.NONE;
+        Traction traction = track.mode == Mode.RAIL ? Traction.DIESEL : Traction.NONE;
         if (s.flag("electric")) traction = Traction.ELECTRIC;
         if (s.flag("partial")) traction = Traction.PARTIAL;
         String country = s.option("in").orElseGet(() -> country(from));
@@ -113,8 +113,8 @@ final class NetworkWords {
                 from,
                 to,
                 !s.flag("one-way"),
-                system.mode,
-                system.gauge,
+                track.mode,
+                track.gauge,
                 1,
                 traction,
                 new Kilometres(km),
@@ -130,14 +130,15 @@ final class NetworkWords {
     /// `area trucks road in KZ,CN every 2h takes box,truck`.
     void area(Sentence s) {
         String name = s.next();
-        System system = System.of(s.next());
+        Track track = Track.of(s.next());
         Set<String> countries = Sentence.list(s.option("in").orElseThrow(() -> s.wrong("in which countries?")));
-        services.add(new Service.Area(terms(name, system.mode, s), system.gauge, countries));
+        services.add(new Service.Area(terms(name, track.mode, s), track.gauge, countries));
     }
 
-    /// `line K1 leaves 06:00,18:00 on MONDAY,FRIDAY : Khorgos rail/1520 Aktau(off) ferry Alat`,
-    /// `line K2 every 24h : …`. A place marked `(on)` only lets cargo on, `(off)` only off, `(pass)` neither; hours in
-    /// brackets after a system are the segment's stated hours.
+    /// `line K1 leaves 06:00,18:00 on MONDAY,FRIDAY : Khorgos rail/1520 Aktau(off) ferry Alat`.
+    ///
+    /// A place marked `(on)` only lets cargo on, `(off)` only off, `(pass)` neither. Hours in
+    /// brackets after a system are the segment's stated hours; `every 24h` is a headway.
     void line(Sentence s) {
         List<String> run = s.after(":");
         String name = s.next();
@@ -147,7 +148,7 @@ final class NetworkWords {
             Optional<Hours> stated = word.contains("(")
                     ? Optional.of(Sentence.hours0(word.substring(word.indexOf('(') + 1, word.length() - 1)))
                     : Optional.empty();
-            System system = System.of(word.contains("(") ? word.substring(0, word.indexOf('(')) : word);
+            Track track = Track.of(word.contains("(") ? word.substring(0, word.indexOf('(')) : word);
             boolean boards = !run.get(i).endsWith("(off)") && !run.get(i).endsWith("(pass)");
             boolean alights =
                     !run.get(i + 2).endsWith("(on)") && !run.get(i + 2).endsWith("(pass)");
@@ -155,16 +156,15 @@ final class NetworkWords {
                     at(run.get(i).replaceAll("\\(.*", "")),
                     at(run.get(i + 2).replaceAll("\\(.*", "")),
                     List.of(),
-                    system.mode,
-                    system.gauge,
+                    track.mode,
+                    track.gauge,
                     "",
                     stated,
                     boards,
                     alights,
                     s.provenance()));
         }
-        services.add(
-                new Service.Line(terms(name, segments.getFirst().mode(), s), segments));
+        services.add(new Service.Line(terms(name, segments.getFirst().mode(), s), segments));
     }
 
     private Service.Terms terms(String name, Mode mode, Sentence s) {

@@ -43,7 +43,8 @@ final class PriceWords {
     /// `*` is any.
     void operation(Sentence s) {
         Operation.Kind kind = Sentence.word(s.next(), Operation.Kind.class);
-        Optional<Id<Place>> place = Optional.of(s.next()).filter(p -> !p.equals("*")).map(Id::new);
+        Optional<Id<Place>> place =
+                Optional.of(s.next()).filter(p -> !p.equals("*")).map(Id::new);
         Operation.Direction direction = Sentence.direction(s.next());
         Hours process = s.nextHours();
         Optional<Operation.ModeChange> modes = s.option("mode").map(PriceWords::modes);
@@ -107,11 +108,7 @@ final class PriceWords {
         Currency currency = Currency.getInstance(s.next());
         Year year = Year.parse(s.next());
         rates.add(new Rate(
-                year.atDay(1),
-                year.atDay(year.length()),
-                currency,
-                Double.parseDouble(s.next()),
-                s.provenance()));
+                year.atDay(1), year.atDay(year.length()), currency, Double.parseDouble(s.next()), s.provenance()));
     }
 
     /// `factor 8.15 mode sea`, `factor 308 hub mode rail`.
@@ -163,7 +160,7 @@ final class PriceWords {
                 s.option("class"),
                 s.one("form", Form.class),
                 s.one("mode", Mode.class),
-                s.option("gauge").map(NetworkWords::gauge),
+                s.option("gauge").map(NetworkWords::laidTo),
                 s.option("country"),
                 s.option("place"),
                 s.option("service"),
