@@ -32,7 +32,7 @@ final class RandomCorridor {
         roads();
         sea();
         areas();
-        int services = 1 + random.nextInt(3);
+        int services = 2 + random.nextInt(3);
         for (int i = 0; i < services; i++) line("L" + i);
         prices();
         lines.add("parameter planHorizonDays " + HORIZON_DAYS);
@@ -117,13 +117,13 @@ final class RandomCorridor {
             String across = COUNTRIES.get(countryOf.get(i)) + ">" + COUNTRIES.get(countryOf.get(i + 1));
             for (int side : new int[] {i, i + 1}) {
                 if (chance(85)) lines.add("operation border %s %s %dh".formatted(names.get(side), across, hours(6)));
-                if (chance(80)) {
+                if (chance(90)) {
                     lines.add("operation gauge_change %s %s %dh queue 1/%d/20h"
                             .formatted(names.get(side), across, hours(10), hours(10)));
                 }
             }
         }
-        for (int more = random.nextInt(3); more > 0; more--) {
+        for (int more = 1 + random.nextInt(3); more > 0; more--) {
             int a = random.nextInt(names.size());
             int b = random.nextInt(names.size());
             if (a == b) continue;
@@ -132,15 +132,15 @@ final class RandomCorridor {
     }
 
     private void roads() {
-        for (int more = random.nextInt(3); more > 0; more--) {
+        for (int more = 1 + random.nextInt(3); more > 0; more--) {
             int a = random.nextInt(names.size() - 1);
             track(a, a + 1 + random.nextInt(names.size() - a - 1), "road");
         }
     }
 
     private void sea() {
-        if (names.size() < 6 || chance(30)) return;
-        int a = random.nextInt(3);
+        if (chance(30)) return;
+        int a = random.nextInt(2);
         int b = names.size() - 1 - random.nextInt(2);
         String system = chance(50) ? "feeder" : "ferry";
         track(a, b, system);
@@ -180,7 +180,7 @@ final class RandomCorridor {
         }
         if (stops == 0) return;
         String text = run.toString().replaceAll("\\((on|off)\\)$", "");
-        lines.add("line %s %s takes box,wagon cutoff %dh %s : %s"
+        lines.add("line %s %s takes box,wagon traffic block cutoff %dh %s : %s"
                 .formatted(name, schedule(), hours(8), validity(20), text));
         String[] words = text.replaceAll("\\([a-z0-9]*\\)", "").split(" ", -1);
         if (chance(40)) {
@@ -188,6 +188,8 @@ final class RandomCorridor {
                     .formatted(amount(2000), chance(50) ? "box" : "wagon", name, words[0], words[words.length - 1]));
         }
         if (chance(20)) lines.add("tariff through %s USD/box service %s".formatted(amount(2000), name));
+        lines.add("tariff haul %s USD/km_box service %s".formatted(amount(1), name));
+        lines.add("factor %d traffic %s".formatted(1 + random.nextInt(20), "block"));
         if (chance(30)) lines.add("tariff departure %s USD/shipment service %s".formatted(amount(200), name));
     }
 
@@ -216,7 +218,7 @@ final class RandomCorridor {
                     && Math.max(known.from, known.to) == Math.max(from, to)) return;
         }
         lines.add("link %s-%s %s %dkm %dh %s"
-                .formatted(names.get(from), names.get(to), system, 50 + random.nextInt(900), hours(50), validity(10)));
+                .formatted(names.get(from), names.get(to), system, 50 + random.nextInt(900), hours(50), validity(6)));
         tracks.add(new Track(from, to, system));
         tracks.add(new Track(to, from, system));
     }

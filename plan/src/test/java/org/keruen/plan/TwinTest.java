@@ -12,7 +12,7 @@ import org.keruen.plan.TryEverything.Found;
 
 class TwinTest {
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 100);
+        return LongStream.rangeClosed(1, 120);
     }
 
     @ParameterizedTest
