@@ -163,8 +163,11 @@ final class LineCompiler {
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
+        List<List<Element>> stretchSteps = new ArrayList<>();
         for (int i = run.from; i < run.to; i++) {
-            if (!stretches.priced(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot)) return;
+            var steps = stretches.steps(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot);
+            if (steps.isEmpty()) return;
+            stretchSteps.add(steps.get());
         }
         for (int i = run.from; i < run.to; i++) {
             Segment segment = segments.get(i);
@@ -175,8 +178,7 @@ final class LineCompiler {
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(
-                    paths.get(i), stretchRun(line, i, paths.get(i), rated), lot, leaving, reached, Optional.empty());
+            stretches.lay(stretchSteps.get(i - run.from), leaving, reached, Optional.empty());
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,
