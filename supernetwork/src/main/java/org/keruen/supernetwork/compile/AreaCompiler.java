@@ -60,7 +60,7 @@ final class AreaCompiler {
         if (!scope.allows(terms.mode()) || !terms.validity().contains(scope.day())) return;
         for (Lot lot : consignment.lots().values()) {
             boolean taken = Admission.carries(terms, lot.form())
-                    && admission.takes(terms, lot, consignment.commodity().id());
+                    && admission.takes(area, lot, consignment.commodity().id());
             if (taken) lay(area, lot);
         }
     }

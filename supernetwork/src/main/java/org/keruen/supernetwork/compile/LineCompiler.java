@@ -77,13 +77,13 @@ final class LineCompiler {
         List<Lot> lots = consignment.lots().values().stream()
                 .filter(lot -> Admission.carries(terms, lot.form()))
                 .filter(lot ->
-                        admission.takes(terms, lot, consignment.commodity().id()))
+                        admission.takes(line, lot, consignment.commodity().id()))
                 .toList();
         if (lots.isEmpty()) return;
         List<List<Leg.Travelled>> paths = paths(line);
         if (paths.isEmpty()) return;
         for (Lot lot : lots) {
-            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, terms, lot));
+            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, line, lot));
             if (admitted) runs(line, lot).forEach(run -> lay(line, paths, lot, run));
         }
     }
@@ -105,7 +105,7 @@ final class LineCompiler {
                     tracks.path(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), open);
             if (path.isEmpty() || path.get().isEmpty()) {
                 admission.refuse(
-                        line.terms(),
+                        line,
                         Reason.NOT_CONNECTED,
                         segment.provenance().at().toString(),
                         line.terms().validity(),
@@ -113,7 +113,7 @@ final class LineCompiler {
                 return List.of();
             }
             String from = gazette.country(segment.from());
-            if (!admission.mayFly(line.terms(), from, gazette.country(segment.to()))) return List.of();
+            if (!admission.mayFly(line, from, gazette.country(segment.to()))) return List.of();
             paths.add(path.get());
         }
         return paths;
@@ -202,7 +202,7 @@ final class LineCompiler {
                 boarding.onClock(clock, platform, terms, charges);
             } else {
                 admission.refuse(
-                        terms,
+                        line,
                         Reason.NO_DEPARTURE,
                         terms.provenance().at().toString(),
                         terms.validity(),
