@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,11 +15,14 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.BoxSize;
 import org.keruen.model.cargo.Cargo;
+import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.model.place.Place;
 import org.keruen.model.units.Tonnes;
-import org.keruen.plan.PlanOption;
+import org.keruen.plan.band.Bands;
+import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
 
@@ -30,10 +34,10 @@ final class ObservedTransit {
     private final Planner planner;
 
     /// One comparison; `planned` is empty when the planner has no such route on that day.
-    record Compared(TransitTime reported, Place from, Place to, LocalDate day, Optional<PlanOption> planned) {
+    record Compared(TransitTime reported, Place from, Place to, LocalDate day, Optional<TransitBand> planned) {
         boolean hit() {
-            return planned.filter(option -> reported.minDays().orElseThrow() <= option.band().daysP90()
-                            && reported.maxDays().orElseThrow() >= option.band().daysP10())
+            return planned.filter(band -> reported.minDays().orElseThrow() <= band.daysP90()
+                            && reported.maxDays().orElseThrow() >= band.daysP10())
                     .isPresent();
         }
     }
@@ -55,8 +59,8 @@ final class ObservedTransit {
 
     /// The quickest itinerary by the report's own modes on the report's day (the middle of a whole year), by median days under way.
     Compared compare(TransitTime reported) {
-        Place from = places.get(reported.from().orElseThrow());
-        Place to = places.get(reported.to().orElseThrow());
+        Place from = place(reported.from().orElseThrow());
+        Place to = place(reported.to().orElseThrow());
         LocalDate first = reported.period().first();
         LocalDate day = reported.period().last().isAfter(first.plusDays(200)) ? first.withDayOfYear(182) : first;
         PlanRequest request = new PlanRequest(
@@ -79,7 +83,19 @@ final class ObservedTransit {
                 to,
                 day,
                 planner.plan(request).options().stream()
-                        .min(Comparator.comparingDouble(option -> option.band().daysP50())));
+                        .map(option -> underWay(option.itinerary()))
+                        .min(Comparator.comparingDouble(TransitBand::daysP50)));
+    }
+
+    /// Reports end with the arrival of the train or ship, so unloading is left out.
+    private static TransitBand underWay(Itinerary itinerary) {
+        List<Leg> legs = itinerary.legs();
+        boolean unloads = legs.size() > 1 && legs.getLast() instanceof Leg.Handling;
+        return Bands.of(new Itinerary(unloads ? legs.subList(0, legs.size() - 1) : legs));
+    }
+
+    private Place place(Id<Place> id) {
+        return Objects.requireNonNull(places.get(id), id::text);
     }
 
     private static Cargo cargo(TransitTime reported) {
