@@ -60,7 +60,7 @@ final class AreaCompiler {
         if (!scope.allows(terms.mode()) || !terms.validity().contains(scope.day())) return;
         for (Lot lot : consignment.lots().values()) {
             boolean taken = Admission.carries(terms, lot.form())
-                    && admission.takes(terms, lot, consignment.commodity().id());
+                    && admission.takes(area, lot, consignment.commodity().id());
             if (taken) lay(area, lot);
         }
     }
@@ -77,10 +77,11 @@ final class AreaCompiler {
                 List<Pace> pace = List.of(Pace.OF_THE_LINK);
                 Stretches.Run run = new Stretches.Run(terms, area.gauge(), DepartureKind.HEADWAY, pace, Rated.NOT);
                 List<Leg.Travelled> path = List.of(travelled);
-                if (!stretches.priced(path, run, lot)) continue;
+                Optional<List<Element>> steps = stretches.steps(path, run, lot);
+                if (steps.isEmpty()) continue;
                 int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id(), true));
                 int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id(), false));
-                stretches.lay(path, run, lot, tail, head, window.get());
+                stretches.lay(steps.get(), tail, head, window.get());
                 touched.addAll(Arrays.asList(Travel.start(travelled), Travel.end(travelled)));
             }
         }

@@ -47,13 +47,7 @@ final class LineCompiler {
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
-            int number,
-            IntPredicate boards,
-            IntPredicate alights,
-            Optional<Tariff> rate,
-            boolean flat,
-            int from,
-            int to) {}
+            int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, boolean flat, int from, int to) {}
 
     LineCompiler(
             Arcs arcs,
@@ -83,13 +77,13 @@ final class LineCompiler {
         List<Lot> lots = consignment.lots().values().stream()
                 .filter(lot -> Admission.carries(terms, lot.form()))
                 .filter(lot ->
-                        admission.takes(terms, lot, consignment.commodity().id()))
+                        admission.takes(line, lot, consignment.commodity().id()))
                 .toList();
         if (lots.isEmpty()) return;
         List<List<Leg.Travelled>> paths = paths(line);
         if (paths.isEmpty()) return;
         for (Lot lot : lots) {
-            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, terms, lot));
+            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, line, lot));
             if (admitted) runs(line, lot).forEach(run -> lay(line, paths, lot, run));
         }
     }
@@ -111,7 +105,7 @@ final class LineCompiler {
                     tracks.path(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), open);
             if (path.isEmpty() || path.get().isEmpty()) {
                 admission.refuse(
-                        line.terms(),
+                        line,
                         Reason.NOT_CONNECTED,
                         segment.provenance().at().toString(),
                         line.terms().validity(),
@@ -119,7 +113,7 @@ final class LineCompiler {
                 return List.of();
             }
             String from = gazette.country(segment.from());
-            if (!admission.mayFly(line.terms(), from, gazette.country(segment.to()))) return List.of();
+            if (!admission.mayFly(line, from, gazette.country(segment.to()))) return List.of();
             paths.add(path.get());
         }
         return paths;
@@ -143,7 +137,8 @@ final class LineCompiler {
             }
         }
         if (rated.isEmpty()) {
-            return List.of(new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), flat, true, 0, stops - 1));
+            return List.of(
+                    new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), flat, true, 0, stops - 1));
         }
         List<RunOf> all = new ArrayList<>(rated);
         for (int from = 0; from < stops - 1; from++) {
@@ -163,15 +158,16 @@ final class LineCompiler {
 
     private void lay(Service.Line line, List<List<Leg.Travelled>> paths, Lot lot, RunOf run) {
         Rated rated = run.rate
-                .map(rate -> run.flat
-                        ? Rated.flat(rate)
-                        : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
+                .map(rate -> run.flat ? Rated.flat(rate) : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
                 .orElse(Rated.NOT);
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
+        List<List<Element>> stretchSteps = new ArrayList<>();
         for (int i = run.from; i < run.to; i++) {
-            if (!stretches.priced(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot)) return;
+            var steps = stretches.steps(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot);
+            if (steps.isEmpty()) return;
+            stretchSteps.add(steps.get());
         }
         for (int i = run.from; i < run.to; i++) {
             Segment segment = segments.get(i);
@@ -182,8 +178,7 @@ final class LineCompiler {
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(
-                    paths.get(i), stretchRun(line, i, paths.get(i), rated), lot, leaving, reached, Optional.empty());
+            stretches.lay(stretchSteps.get(i - run.from), leaving, reached, Optional.empty());
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,
@@ -202,13 +197,12 @@ final class LineCompiler {
         fare.ifPresent(charges::add);
         var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
-            long[] clock = Departures.clock(
-                    timetable, terms.validity(), gazette.place(place).zone(), scope);
+            long[] clock = Departures.clock(timetable, terms.validity(), gazette.place(place).zone(), scope);
             if (clock.length > 0) {
                 boarding.onClock(clock, platform, terms, charges);
             } else {
                 admission.refuse(
-                        terms,
+                        line,
                         Reason.NO_DEPARTURE,
                         terms.provenance().at().toString(),
                         terms.validity(),

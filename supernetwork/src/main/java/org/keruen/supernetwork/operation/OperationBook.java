@@ -73,9 +73,7 @@ public final class OperationBook {
         for (String place : List.of(asked.place.text(), "")) {
             for (Operation row : at(asked.kind, place)) {
                 int score = score(row, asked);
-                boolean newer = score == bestScore
-                        && best != null
-                        && row.period().last().isAfter(best.period().last());
+                boolean newer = score == bestScore && best != null && row.period().last().isAfter(best.period().last());
                 if (score > bestScore || newer) {
                     best = row;
                     bestScore = score;
