@@ -80,6 +80,15 @@ class AdmissionTest {
     }
 
     @Test
+    void the_place_where_a_haul_ends_may_ask_as_well() {
+        Drawing ruled = TRAIN.with("rule ask commodity ore place B because the yard is small");
+        Supernetwork network = ruled.compiled(Cargoes.forty(1, "ore"), Ways.MONDAY);
+        List<Element> way = Ways.between(network, ruled.at("A"), ruled.at("B")).getFirst();
+        assertThat(network.questions(Ways.only(way, Element.Haul.class).getFirst()))
+                .hasSize(1);
+    }
+
+    @Test
     void a_rule_counts_only_in_its_days() {
         Drawing ruled = TRAIN.with("rule no commodity ore until 2026-03-01 because of last winter");
         assertThat(Ways.between(ruled, Cargoes.forty(1, "ore"), "A", "B")).hasSize(1);
@@ -187,8 +196,8 @@ class AdmissionTest {
                 terminal B box_rail
                 link A-B rail/1520 100km 10h
                 line Train every 24h : A rail/1520 B
-                tariff haul 1 USD/wagon
+                tariff haul 1 USD/wagon form wagon
                 """);
-        assertThat(Ways.between(unpriced, Cargoes.forty(1), "A", "B")).hasSize(0);
+        assertThat(Ways.between(unpriced, Cargoes.forty(1), "A", "B")).isEmpty();
     }
 }

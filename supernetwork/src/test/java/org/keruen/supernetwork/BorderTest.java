@@ -72,7 +72,7 @@ class BorderTest {
     @Test
     void a_border_that_holds_the_gauge_change_does_not_count_its_hours_twice() {
         Drawing held = ALASHANKOU_DOSTYK.with("operation border Dostyk CN>KZ 30h includes gauge_change mode rail");
-        List<Element> way = Ways.only(held, Cargoes.forty(1), "Urumqi", "Almaty");
+        List<Element> way = Ways.aboard(held, Cargoes.forty(1), "Urumqi", "Almaty");
         assertThat(Ways.only(way, Element.GaugeChange.class).getFirst().price().seconds())
                 .isZero();
         assertThat(Ways.only(way, Element.Border.class).getLast().price().seconds())
@@ -97,7 +97,7 @@ class BorderTest {
                 operation gauge_change Dostyk CN>KZ 7h
                 tariff haul 1 USD/shipment
                 """);
-        List<Element> way = Ways.only(line, Cargoes.forty(1), "Urumqi", "Almaty");
+        List<Element> way = Ways.aboard(line, Cargoes.forty(1), "Urumqi", "Almaty");
         assertThat(Ways.words(way))
                 .isEqualTo(
                         "Handling Urumqi, Departure Urumqi, Haul Urumqi, Border Alashankou, Haul Alashankou, Border Dostyk, GaugeChange Dostyk, Haul Dostyk, Handling Almaty");

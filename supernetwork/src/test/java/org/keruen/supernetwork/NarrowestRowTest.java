@@ -36,7 +36,7 @@ class NarrowestRowTest {
                 "tariff haul 5 USD/box from A to B; tariff haul 7 USD/box from B to A | 500",
                 "tariff haul 5 USD/box box 40; tariff haul 7 USD/box box 20; tariff haul 9 USD/box | 500",
                 "tariff haul 5 USD/box commodity goods; tariff haul 7 USD/box commodity ore | 500",
-                "tariff haul 5 USD/wagon mode rail country CN; tariff haul 7 USD/box | 700",
+                "tariff haul 5 USD/wagon form wagon mode rail; tariff haul 7 USD/box | 700",
                 "tariff haul 5 USD/box year 2020; tariff haul 7 USD/box year 2025 | 700",
                 "tariff haul 5 USD/box mode road; tariff haul 7 USD/box traffic block; tariff haul 9 USD/box | 900",
             })
@@ -100,7 +100,7 @@ class NarrowestRowTest {
         String general = "operation gauge_change X any 9h\n";
         String narrow = "operation gauge_change X CN>KZ 5h\n";
         for (String rows : new String[] {general + narrow, narrow + general}) {
-            var way = Ways.only(draw(network + rows), Cargoes.forty(1), "A", "B");
+            var way = Ways.aboard(draw(network + rows), Cargoes.forty(1), "A", "B");
             assertThat(Ways.only(way, Element.GaugeChange.class)
                             .getFirst()
                             .price()

@@ -74,19 +74,24 @@ class TerminalTest {
     }
 
     @Test
-    void bulk_may_come_by_wagon_and_go_on_by_truck() {
+    void grain_comes_by_wagon_and_goes_on_in_a_ships_hold_but_is_not_shovelled_into_trucks() {
         Drawing grain = TO_THE_PORT.with("""
-                commodity wheat grain wagon,truck wagon 68 truck 22
+                commodity wheat grain wagon,truck,bulk wagon 68 truck 22
                 place Village KZ
                 terminal Village truck
-                terminal Aktau wagon_rail,truck
+                terminal Aktau wagon_rail,truck,bulk_sea
+                terminal Alat bulk_sea
                 link Aktau-Village road 100km 3h
+                link Aktau-Alat sea 440km 30h
                 area Trucks road in KZ every 2h takes truck
+                line Coaster every 72h takes bulk : Aktau sea Alat
                 """);
-        List<Element> way = Ways.only(grain, Cargoes.tonnes(68, "wheat"), "Almaty", "Village");
+        List<Element> way = Ways.only(grain, Cargoes.tonnes(68, "wheat"), "Almaty", "Alat");
         assertThat(Ways.only(way, Element.Haul.class).stream().map(Element.Haul::form))
-                .containsExactly(Form.WAGON, Form.TRUCK);
+                .containsExactly(Form.WAGON, Form.BULK);
         assertThat(Ways.only(way, Element.Handling.class)).hasSize(4);
+        assertThat(Ways.between(grain, Cargoes.tonnes(68, "wheat"), "Almaty", "Village"))
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class WaitingTest {
     }
 
     private static Element.Departure boarding(Drawing drawing, String from, String to) {
-        List<Element> way = Ways.only(drawing, Cargoes.forty(1), from, to);
+        List<Element> way = Ways.aboard(drawing, Cargoes.forty(1), from, to);
         return Ways.only(way, Element.Departure.class).getFirst();
     }
 
@@ -128,6 +128,27 @@ class WaitingTest {
             }
         }
         assertThat(Ways.between(march, Cargoes.forty(1), "A", "B")).isNotEmpty();
+    }
+
+    @Test
+    void ordinary_forwarding_that_begins_next_week_can_be_waited_for() {
+        Drawing area = draw("""
+                place A KZ
+                place B KZ
+                terminal A box_rail
+                terminal B box_rail
+                link A-B rail/1520 100km 10h
+                area Steppe rail/1520 in KZ every 24h since 2026-03-09
+                tariff haul 1 USD/shipment
+                """);
+        Supernetwork network = area.compiled(Cargoes.forty(1), Ways.MONDAY);
+        assertThat(Ways.between(network, area.at("A"), area.at("B"))).hasSize(1);
+        for (int arc = 0; arc < network.arcs(); arc++) {
+            if (network.element(arc) instanceof Element.Departure) {
+                assertThat(network.window(arc).map(Window::opens))
+                        .contains(area.clock("A", "2026-03-09T00:00").getEpochSecond());
+            }
+        }
     }
 
     @Test

@@ -43,11 +43,15 @@ final class Ways {
         return single(between(drawing, cargo, from, to));
     }
 
-    /// The one way on a single service, without getting off in between.
+    /// The one way that boards the fewest services.
     static List<Element> aboard(Drawing drawing, Cargo cargo, String from, String to) {
-        return single(between(drawing, cargo, from, to).stream()
-                .filter(way -> only(way, Element.Departure.class).size() == 1)
-                .toList());
+        List<List<Element>> ways = between(drawing, cargo, from, to);
+        int fewest = ways.stream().mapToInt(Ways::boardings).min().orElse(0);
+        return single(ways.stream().filter(way -> boardings(way) == fewest).toList());
+    }
+
+    private static int boardings(List<Element> way) {
+        return only(way, Element.Departure.class).size();
     }
 
     private static List<Element> single(List<List<Element>> ways) {
