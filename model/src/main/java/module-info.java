@@ -3,6 +3,7 @@ module org.keruen.model {
     requires static org.jspecify;
 
     exports org.keruen.model;
+    exports org.keruen.model.acceptance;
     exports org.keruen.model.cargo;
     exports org.keruen.model.emission;
     exports org.keruen.model.issue;
@@ -10,6 +11,7 @@ module org.keruen.model {
     exports org.keruen.model.money;
     exports org.keruen.model.network;
     exports org.keruen.model.observation;
+    exports org.keruen.model.operation;
     exports org.keruen.model.order;
     exports org.keruen.model.place;
     exports org.keruen.model.provenance;

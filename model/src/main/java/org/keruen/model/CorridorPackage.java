@@ -1,13 +1,13 @@
 package org.keruen.model;
 
 import java.util.List;
-import org.keruen.model.cargo.AcceptanceRule;
-import org.keruen.model.cargo.AirRight;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Link;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.observation.NamedCorridor;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.model.order.OperatingOrder;

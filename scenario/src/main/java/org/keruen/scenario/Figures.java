@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.keruen.model.Parameter;
 import org.keruen.model.money.Money;
 import org.keruen.model.network.Link;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.service.Schedule;

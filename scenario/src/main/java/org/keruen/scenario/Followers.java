@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Id;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Parameter;
 import org.keruen.model.network.Link;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;

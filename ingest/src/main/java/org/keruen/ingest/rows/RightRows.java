@@ -3,7 +3,7 @@ package org.keruen.ingest.rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.keruen.ingest.table.Row;
-import org.keruen.model.cargo.AirRight;
+import org.keruen.model.acceptance.AirRight;
 
 /// Traffic rights. An empty country stands for any.
 public final class RightRows {

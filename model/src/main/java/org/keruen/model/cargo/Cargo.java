@@ -2,7 +2,8 @@ package org.keruen.model.cargo;
 
 import org.keruen.model.units.Tonnes;
 
-/// One consignment as asked for: `2x40HC`, `1x20DC:uranium`, `68t:wheat`, `3xgondola:copper-concentrate`, `1xload:12x3x4m,70t`.
+/// One consignment as asked for: `2x40HC`, `1x20DC:uranium`, `68t:wheat`, `3xgondola:copper-concentrate`,
+/// `1xload:12x3x4m,70t`.
 /// `commodity` is an id of `commodities.csv`; `text` the request's own words.
 public sealed interface Cargo {
     String commodity();

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.keruen.model.place.Names;
 import org.keruen.model.provenance.Provenance;
 
-/// A kind of goods: its HS codes, the class it is assigned in, its dangerous-goods class if any, the forms it may travel in and what a unit of each holds.
+/// A kind of goods: its HS codes, the class it is assigned in, its dangerous-goods class if any, the forms it may
+/// travel in and what a unit of each holds.
 public record Commodity(
         String id,
         Names names,

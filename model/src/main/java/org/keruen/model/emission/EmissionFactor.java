@@ -7,7 +7,8 @@ import org.keruen.model.network.Traction;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Traffic;
 
-/// Well-to-wheel CO2e: grams per tonne-kilometre of a haul, or grams per tonne through a hub. Method: ISO 14083 logic, transport elements and hubs.
+/// Well-to-wheel CO2e: grams per tonne-kilometre of a haul, or grams per tonne through a hub. Method: ISO 14083 logic,
+/// transport elements and hubs.
 public record EmissionFactor(
         String id,
         boolean hub,

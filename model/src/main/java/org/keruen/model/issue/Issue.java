@@ -1,6 +1,7 @@
 package org.keruen.model.issue;
 
-/// A problem with what was given: a stable code (with a page in `docs/errors/`), what is wrong, where, and how to mend it.
+/// A problem with what was given: a stable code (with a page in `docs/errors/`), what is wrong, where, and how to mend
+/// it.
 public interface Issue {
     String code();
 

@@ -9,4 +9,9 @@ import org.keruen.model.tariff.LegKind;
 /// One charge for the whole consignment: in its own currency and price year, and in US cents at that year's rate.
 /// `validUntil` is empty where the tariff names no last day.
 public record Charge(
-        LegKind kind, Money amount, long usdCents, Optional<LocalDate> validUntil, String tariff, Provenance provenance) {}
+        LegKind kind,
+        Money amount,
+        long usdCents,
+        Optional<LocalDate> validUntil,
+        String tariff,
+        Provenance provenance) {}

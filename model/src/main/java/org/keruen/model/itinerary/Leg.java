@@ -13,7 +13,8 @@ import org.keruen.model.service.Service;
 import org.keruen.model.units.Band;
 import org.keruen.model.units.Kilometres;
 
-/// One step of a shipment's journey. Consecutive legs touch in place and time; an itinerary's totals are the sums over its legs.
+/// One step of a shipment's journey. Consecutive legs touch in place and time; an itinerary's totals are the sums over
+/// its legs.
 public sealed interface Leg {
     Facts facts();
 
@@ -57,7 +58,8 @@ public sealed interface Leg {
     /// One country's formalities at its side of a border.
     record Border(Facts facts, String fromCountry, String toCountry) implements Leg {}
 
-    /// What every leg has. `queue` is the waiting inside the leg, its median being part of the leg's time; money in US cents, CO2e in grams.
+    /// What every leg has. `queue` is the waiting inside the leg, its median being part of the leg's time; money in US
+    /// cents, CO2e in grams.
     record Facts(
             Id<Place> from,
             Id<Place> to,
@@ -88,8 +90,10 @@ public sealed interface Leg {
         /// The weakest basis among the leg's time and money.
         public Basis basis() {
             Basis weakest = Basis.SOURCED;
-            for (TimePart part : times) weakest = weakest.weaker(part.provenance().basis());
-            for (Charge charge : charges) weakest = weakest.weaker(charge.provenance().basis());
+            for (TimePart part : times)
+                weakest = weakest.weaker(part.provenance().basis());
+            for (Charge charge : charges)
+                weakest = weakest.weaker(charge.provenance().basis());
             return weakest;
         }
     }

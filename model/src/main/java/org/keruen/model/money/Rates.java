@@ -35,7 +35,9 @@ public final class Rates {
     public Optional<Rate> on(Currency currency, LocalDate date) {
         if (currency.equals(USD)) return Optional.of(dollar(Year.from(date)));
         List<Rate> known = byCurrency.getOrDefault(currency, List.of());
-        return known.stream().filter(r -> !r.last().isAfter(date)).reduce((older, newer) -> newer)
+        return known.stream()
+                .filter(r -> !r.last().isAfter(date))
+                .reduce((older, newer) -> newer)
                 .or(() -> known.stream().findFirst());
     }
 
@@ -44,6 +46,7 @@ public final class Rates {
     }
 
     private static Rate dollar(Year year) {
-        return new Rate(year.atDay(1), year.atDay(year.length()), USD, 1, Provenance.assumed("one dollar is one dollar"));
+        return new Rate(
+                year.atDay(1), year.atDay(year.length()), USD, 1, Provenance.assumed("one dollar is one dollar"));
     }
 }

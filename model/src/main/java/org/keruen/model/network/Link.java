@@ -10,7 +10,8 @@ import org.keruen.model.time.Validity;
 import org.keruen.model.units.Hours;
 import org.keruen.model.units.Kilometres;
 
-/// A stretch of line, road, sea lane or pipe. `moving` is the time of an ordinary train, truck or ship without waiting or borders;
+/// A stretch of line, road, sea lane or pipe. `moving` is the time of an ordinary train, truck or ship without waiting
+/// or borders;
 /// `between` the drawn points between the two ends.
 public record Link(
         Id<Link> id,

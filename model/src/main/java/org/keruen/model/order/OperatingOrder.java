@@ -7,7 +7,8 @@ import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// A ban, quota, closure or the like that a railway, port or ministry has put in force. `direction` as written (`KZ>CN`, `both`).
+/// A ban, quota, closure or the like that a railway, port or ministry has put in force. `direction` as written
+/// (`KZ>CN`, `both`).
 public record OperatingOrder(
         Id<OperatingOrder> id,
         String authority,

@@ -5,7 +5,8 @@ import org.keruen.model.Id;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 
-/// A line, port or terminal being built or enlarged, as one source reported it on one day; two sources with two years are two rows.
+/// A line, port or terminal being built or enlarged, as one source reported it on one day; two sources with two years
+/// are two rows.
 public record Project(
         String id,
         String name,

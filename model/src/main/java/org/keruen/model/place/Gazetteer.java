@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds places by id or by any name in any script. Case, accents, apostrophes and `ł` do not matter; a city's name means all its terminals.
+/// Finds places by id or by any name in any script. Case, accents, apostrophes and `ł` do not matter; a city's name
+/// means all its terminals.
 public final class Gazetteer {
     private final Map<String, Set<Place>> byName = new LinkedHashMap<>();
 
@@ -30,7 +31,8 @@ public final class Gazetteer {
         Set<Place> found = new LinkedHashSet<>();
         for (Place place : exact) {
             boolean namesTheCity = !place.city().isEmpty() && namesCity(words, place);
-            if (namesTheCity) byName.getOrDefault(folded(place.city()), Set.of()).forEach(found::add);
+            if (namesTheCity)
+                byName.getOrDefault(folded(place.city()), Set.of()).forEach(found::add);
             found.add(place);
         }
         return List.copyOf(found);
@@ -43,7 +45,8 @@ public final class Gazetteer {
         List<Near> near = new ArrayList<>();
         byName.forEach((key, places) -> {
             int distance = distance(wanted, key);
-            boolean contains = wanted.length() >= 3 && (key.contains(wanted) || (wanted.contains(key) && key.length() >= 3));
+            boolean contains =
+                    wanted.length() >= 3 && (key.contains(wanted) || (wanted.contains(key) && key.length() >= 3));
             if (contains || distance <= Math.max(1, wanted.length() / 3)) {
                 Place place = places.iterator().next();
                 String shown = place.city().isEmpty() ? place.names().en() : place.city();
@@ -60,7 +63,11 @@ public final class Gazetteer {
 
     /// Letters and digits only, lower case, without accents.
     static String folded(String words) {
-        String plain = Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('ł', 'l').replace('ø', 'o').replace('ı', 'i'),
+        String plain = Normalizer.normalize(
+                words.toLowerCase(Locale.ROOT)
+                        .replace('ł', 'l')
+                        .replace('ø', 'o')
+                        .replace('ı', 'i'),
                 Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
@@ -69,7 +76,8 @@ public final class Gazetteer {
 
     private void enter(String name, Place place) {
         String key = folded(name);
-        if (!key.isEmpty()) byName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(place);
+        if (!key.isEmpty())
+            byName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(place);
     }
 
     private static boolean namesCity(String words, Place place) {

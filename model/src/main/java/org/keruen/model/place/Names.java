@@ -7,13 +7,12 @@ public record Names(String en, String kk, String ru, String zh) {
     }
 
     public String in(Language language) {
-        String name =
-                switch (language) {
-                    case EN -> en;
-                    case KK -> kk;
-                    case RU -> ru;
-                    case ZH -> zh;
-                };
+        String name = switch (language) {
+            case EN -> en;
+            case KK -> kk;
+            case RU -> ru;
+            case ZH -> zh;
+        };
         return name.isBlank() ? en : name;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.provenance.Provenance;
 
-/// A station, port, airport or waypoint. `city` is the name all terminals of one city share; `country` ISO 3166 alpha-2.
+/// A station, port, airport or waypoint. `city` is the name all terminals of one city share; `country` ISO 3166
+/// alpha-2.
 public record Place(
         Id<Place> id,
         Names names,

@@ -6,7 +6,8 @@ import org.keruen.model.Id;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// What can be done at a place, and on which days. `sidingMetres` is the longest train received whole, `yardTeu` what the yard holds.
+/// What can be done at a place, and on which days. `sidingMetres` is the longest train received whole, `yardTeu` what
+/// the yard holds.
 public record Terminal(
         String id,
         Id<Place> place,

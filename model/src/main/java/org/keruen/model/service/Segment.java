@@ -9,7 +9,8 @@ import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.units.Hours;
 
-/// One stretch of a line service in one carrying system (mode, gauge, operator). `stated` overrides the links' moving time.
+/// One stretch of a line service in one carrying system (mode, gauge, operator). `stated` overrides the links' moving
+/// time.
 public record Segment(
         Id<Place> from,
         Id<Place> to,

@@ -6,14 +6,15 @@ import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.money.Money;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Service;
 import org.keruen.model.service.Traffic;
 import org.keruen.model.time.Validity;
 
-/// One price. Empty scopes match everything; of the rows in force the one with most scopes filled wins, then the newest price year.
+/// One price. Empty scopes match everything; of the rows in force the one with most scopes filled wins, then the newest
+/// price year.
 /// `direction`: a border's direction (`CN>KZ`), else empty. `box`: 20 or 40.
 public record Tariff(
         String id,

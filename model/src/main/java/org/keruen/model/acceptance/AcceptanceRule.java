@@ -1,12 +1,14 @@
-package org.keruen.model.cargo;
+package org.keruen.model.acceptance;
 
 import java.util.Optional;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// Whether cargo is taken: yes, no, or ask. Empty scopes match everything; the most specific rule wins. `reason` says it in words.
+/// Whether cargo is taken: yes, no, or ask. Empty scopes match everything; the most specific rule wins. `reason` says
+/// it in words.
 /// The limits are for one piece: beyond them the verdict applies.
 public record AcceptanceRule(
         String id,

@@ -1,9 +1,10 @@
-package org.keruen.model.network;
+package org.keruen.model.operation;
 
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
+import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Traffic;
@@ -11,7 +12,8 @@ import org.keruen.model.time.Validity;
 import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 
-/// What happens to a consignment at a place apart from moving: the work (`process`) and, apart from it, the observed queue (`queue`).
+/// What happens to a consignment at a place apart from moving: the work (`process`) and, apart from it, the observed
+/// queue (`queue`).
 /// An empty scope matches everything; of several rows in force the most specific wins, they are never summed.
 /// `includes` names kinds whose time this row already holds at the same place.
 public record Operation(

@@ -1,10 +1,11 @@
-package org.keruen.model.cargo;
+package org.keruen.model.acceptance;
 
 import java.util.Optional;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// A traffic right: carriers of `carrierState` may carry between two countries, so many flights a week or without a published limit.
+/// A traffic right: carriers of `carrierState` may carry between two countries, so many flights a week or without a
+/// published limit.
 public record AirRight(
         String id,
         String carrierState,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.graph.pareto;
+
+import org.jspecify.annotations.NullMarked;

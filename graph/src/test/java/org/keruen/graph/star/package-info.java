@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.graph.star;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.keruen.plan;
+
+import java.util.List;
+
+/// The answer: at most nine distinct options of the exact front, how many more were folded into them, and what was not
+/// possible and why.
+/// `exact` is false when the search was cut short.
+public record PlanAnswer(
+        boolean exact, int folded, List<PlanOption> options, List<Rejection> rejected, SearchEffort effort) {
+    public PlanAnswer {
+        options = List.copyOf(options);
+        rejected = List.copyOf(rejected);
+    }
+
+    /// What the search took: labels popped and milliseconds, which differ from run to run.
+    public record SearchEffort(long labels, double searchMillis) {
+        SearchEffort plus(SearchEffort more) {
+            return new SearchEffort(labels + more.labels, searchMillis + more.searchMillis);
+        }
+    }
+}

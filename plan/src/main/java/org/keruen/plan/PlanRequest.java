@@ -1,0 +1,73 @@
+package org.keruen.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Cargo;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.Place;
+
+/// What is asked of a planner. `from` and `to` are the terminals the names mean; `ready` the days on which the cargo
+/// may set out, each from
+/// local midnight at the origin; `via` the places to pass in order, each with its alternatives.
+///
+/// With more than one day, or an `arriveBy`, a later departure counts as better.
+public record PlanRequest(
+        List<Place> from,
+        List<Place> to,
+        Cargo cargo,
+        LocalDate readyFirst,
+        LocalDate readyLast,
+        Optional<Instant> arriveBy,
+        Optional<Instant> deadline,
+        OptionalLong budgetCents,
+        Set<String> avoid,
+        List<List<Id<Place>>> via,
+        Set<Mode> modes,
+        OptionalInt maxTransfers,
+        boolean risk) {
+    public PlanRequest {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        avoid = Set.copyOf(avoid);
+        via = List.copyOf(via);
+        modes = Set.copyOf(modes);
+        if (from.isEmpty() || to.isEmpty())
+            throw new IllegalArgumentException("a plan needs an origin and a destination");
+        if (readyLast.isBefore(readyFirst))
+            throw new IllegalArgumentException("the last ready day is before the first");
+    }
+
+    /// The same question without the conditions that may leave it without an answer.
+    PlanRequest unconditional() {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                Set.of(),
+                List.of(),
+                Set.of(),
+                OptionalInt.empty(),
+                risk);
+    }
+
+    boolean conditional() {
+        return arriveBy.isPresent()
+                || deadline.isPresent()
+                || budgetCents.isPresent()
+                || !avoid.isEmpty()
+                || !via.isEmpty()
+                || !modes.isEmpty()
+                || maxTransfers.isPresent();
+    }
+}

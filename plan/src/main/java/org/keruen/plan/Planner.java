@@ -1,0 +1,154 @@
+package org.keruen.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.Parameter;
+import org.keruen.model.place.GeoPoint;
+import org.keruen.model.place.Place;
+import org.keruen.model.place.PlaceKind;
+import org.keruen.plan.PlanAnswer.SearchEffort;
+import org.keruen.plan.fold.Folding;
+import org.keruen.plan.fold.Pattern;
+import org.keruen.plan.search.Criterion;
+import org.keruen.plan.search.QueryGraph;
+import org.keruen.plan.search.Route;
+import org.keruen.plan.search.RouteSearch;
+import org.keruen.supernetwork.Scope;
+import org.keruen.supernetwork.Supernetwork;
+import org.keruen.supernetwork.compile.Compiler;
+import org.keruen.supernetwork.consignment.Consignment;
+
+/// The door of the plan lens: one request in, the distinct Pareto-optimal options out.
+public final class Planner {
+    private static final double DEFAULT_HORIZON_DAYS = 150;
+
+    private final CorridorPackage corridors;
+    private final Map<Id<Place>, Place> places = new HashMap<>();
+
+    public Planner(CorridorPackage corridors) {
+        this.corridors = corridors;
+        for (Place place : corridors.places()) places.put(place.id(), place);
+    }
+
+    public PlanAnswer plan(PlanRequest request) {
+        Found found = search(request);
+        List<Route> kept = Folding.fold(found.routes, this::pattern);
+        OptionWriter writer = new OptionWriter(corridors, request, found.network, this::pattern);
+        List<PlanOption> options = writer.write(kept, found.routes);
+        Refusals refusals = new Refusals(request, this::pattern);
+        List<Rejection> rejected = new ArrayList<>();
+        SearchEffort effort = found.effort;
+        if (request.conditional()) {
+            Found free = search(request.unconditional());
+            effort = effort.plus(free.effort);
+            rejected.addAll(refusals.lost(free.routes, found.routes));
+        }
+        rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
+        if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
+        return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, effort);
+    }
+
+    private record Found(List<Route> routes, Supernetwork network, boolean exact, SearchEffort effort) {}
+
+    private Found search(PlanRequest request) {
+        Consignment consignment = Consignment.of(request.cargo(), corridors);
+        Instant first = midnight(request, request.readyFirst());
+        Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
+        Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes());
+        Supernetwork network = Compiler.compile(corridors, consignment, scope);
+        QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
+        RouteSearch search = new RouteSearch(graph);
+        RouteSearch.Limits limits = limits(request, horizon);
+        List<Route> routes = new ArrayList<>();
+        boolean exact = true;
+        SearchEffort effort = new SearchEffort(0, 0);
+        for (LocalDate day = request.readyFirst(); !day.isAfter(request.readyLast()); day = day.plusDays(1)) {
+            RouteSearch.Found found = search.from(request.from(), request.to(), midnight(request, day), limits);
+            routes.addAll(found.routes());
+            exact &= found.exact();
+            effort = effort.plus(new SearchEffort(found.labels(), found.millis()));
+        }
+        if (!request.readyFirst().equals(request.readyLast())) routes = undominated(routes);
+        return new Found(routes, network, exact, effort);
+    }
+
+    private static List<Criterion> criteria(PlanRequest request) {
+        List<Criterion> criteria = new ArrayList<>(List.of(Criterion.ARRIVAL, Criterion.COST, Criterion.CO2E));
+        if (request.maxTransfers().isPresent()) criteria.add(Criterion.TRANSFERS);
+        if (request.risk()) criteria.add(Criterion.RISK);
+        return criteria;
+    }
+
+    private static RouteSearch.Limits limits(PlanRequest request, Instant horizon) {
+        Instant latest = horizon;
+        if (request.deadline().isPresent())
+            latest = earlier(latest, request.deadline().get());
+        if (request.arriveBy().isPresent())
+            latest = earlier(latest, request.arriveBy().get());
+        OptionalInt boardings = request.maxTransfers().isPresent()
+                ? OptionalInt.of(request.maxTransfers().getAsInt() + 1)
+                : OptionalInt.empty();
+        OptionalLong cents = request.budgetCents();
+        return new RouteSearch.Limits(latest, cents, boardings);
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    /// With several ready days a later departure is a merit of its own: a route stays unless another that leaves no
+    /// earlier beats it.
+    private static List<Route> undominated(List<Route> routes) {
+        List<Route> sorted = new ArrayList<>(routes);
+        sorted.sort(Comparator.comparing((Route r) -> r.itinerary().start())
+                .reversed()
+                .thenComparingLong(Route::arrival)
+                .thenComparingLong(Route::cents)
+                .thenComparingLong(Route::grams));
+        List<Route> kept = new ArrayList<>();
+        for (Route route : sorted) {
+            boolean beaten = kept.stream()
+                    .anyMatch(k ->
+                            k.arrival() <= route.arrival() && k.cents() <= route.cents() && k.grams() <= route.grams());
+            if (!beaten) kept.add(route);
+        }
+        return kept;
+    }
+
+    private Pattern pattern(Route route) {
+        return Pattern.of(route.itinerary(), this::country);
+    }
+
+    private GeoPoint at(Id<Place> id) {
+        Place place = places.get(id);
+        if (place == null)
+            throw new IllegalStateException("a service stops at " + id + ", which the package does not have");
+        return place.at();
+    }
+
+    private String country(Id<Place> id) {
+        Place place = places.get(id);
+        if (place == null || place.kinds().equals(Set.of(PlaceKind.WAYPOINT))) return "";
+        return place.country();
+    }
+
+    private double horizonDays() {
+        for (Parameter p : corridors.parameters()) if (p.id().equals("planHorizonDays")) return p.value();
+        return DEFAULT_HORIZON_DAYS;
+    }
+
+    private static Instant midnight(PlanRequest request, LocalDate day) {
+        return day.atStartOfDay(request.from().getFirst().zone()).toInstant();
+    }
+}

@@ -1,0 +1,188 @@
+package org.keruen.plan;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.keruen.model.Id;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.GeoPoint;
+import org.keruen.model.place.Place;
+import org.keruen.model.time.Validity;
+import org.keruen.plan.Rejection.Reason;
+import org.keruen.plan.fold.Folding;
+import org.keruen.plan.fold.Pattern;
+import org.keruen.plan.search.Route;
+import org.keruen.supernetwork.LeftOut;
+
+/// Says what a question's conditions have cost it, and which services could not be used, with the smallest change that
+/// opens each.
+final class Refusals {
+    private static final int MOST_SERVICES = 6;
+    private static final double MOST_DETOUR = 1.25;
+
+    private final PlanRequest request;
+    private final Function<Route, Pattern> pattern;
+
+    Refusals(PlanRequest request, Function<Route, Pattern> pattern) {
+        this.request = request;
+        this.pattern = pattern;
+    }
+
+    /// Distinct routes that the question without its conditions would have had, and which condition each breaks.
+    List<Rejection> lost(List<Route> free, List<Route> kept) {
+        Set<Pattern> shown = new HashSet<>();
+        kept.forEach(route -> shown.add(pattern.apply(route)));
+        List<Rejection> lost = new ArrayList<>();
+        for (Route route : Folding.fold(free, pattern)) {
+            Pattern shape = pattern.apply(route);
+            if (!shown.contains(shape)) broken(route, shape).ifPresent(lost::add);
+        }
+        return lost;
+    }
+
+    private Optional<Rejection> broken(Route route, Pattern shape) {
+        String what = shape.modes().stream().map(Mode::word).collect(Collectors.joining("-")) + " through "
+                + String.join(" ", shape.countries());
+        ZoneId zone = request.to().getFirst().zone();
+        List<String> avoided =
+                shape.countries().stream().filter(request.avoid()::contains).toList();
+        if (!avoided.isEmpty()) {
+            return rejection(
+                    what,
+                    Reason.POLICY_AVOIDED,
+                    "--avoid " + String.join(",", request.avoid()),
+                    "allow " + String.join(",", avoided));
+        }
+        List<String> modes = request.modes().isEmpty()
+                ? List.of()
+                : shape.modes().stream()
+                        .filter(m -> !request.modes().contains(m))
+                        .map(Mode::word)
+                        .distinct()
+                        .toList();
+        if (!modes.isEmpty()) {
+            return rejection(what, Reason.POLICY_AVOIDED, "--modes", "allow " + String.join(",", modes));
+        }
+        LocalDate arrives = route.itinerary().end().atZone(zone).toLocalDate();
+        boolean late = request.deadline()
+                        .filter(d -> route.itinerary().end().isAfter(d))
+                        .isPresent()
+                || request.arriveBy()
+                        .filter(d -> route.itinerary().end().isAfter(d))
+                        .isPresent();
+        if (late) {
+            return rejection(
+                    what,
+                    Reason.DEADLINE_MISSED,
+                    "arrives " + arrives,
+                    "a deadline of " + arrives.plusDays(1) + " or later");
+        }
+        if (request.budgetCents().isPresent()
+                && route.cents() > request.budgetCents().getAsLong()) {
+            return rejection(
+                    what, Reason.BUDGET_EXCEEDED, "costs USD " + dollars(route), "a budget of USD " + dollars(route));
+        }
+        if (request.maxTransfers().isPresent()
+                && route.boardings() - 1 > request.maxTransfers().getAsInt()) {
+            return rejection(
+                    what,
+                    Reason.POLICY_AVOIDED,
+                    "--max-transfers " + request.maxTransfers().getAsInt(),
+                    "--max-transfers " + (route.boardings() - 1));
+        }
+        if (!request.via().isEmpty() && !passesAll(route)) {
+            return rejection(what, Reason.POLICY_AVOIDED, "--via", "leave out --via");
+        }
+        return Optional.empty();
+    }
+
+    private boolean passesAll(Route route) {
+        Set<String> touched = new HashSet<>();
+        for (Leg leg : route.itinerary().legs()) {
+            touched.add(leg.facts().from().text());
+            touched.add(leg.facts().to().text());
+            if (leg instanceof Leg.Haul haul) {
+                haul.links().forEach(t -> {
+                    touched.add(t.link().from().text());
+                    touched.add(t.link().to().text());
+                });
+            }
+        }
+        return request.via().stream().allMatch(any -> any.stream().anyMatch(id -> touched.contains(id.text())));
+    }
+
+    private static Optional<Rejection> rejection(String what, Reason reason, String rule, String opensIf) {
+        return Optional.of(new Rejection(what, reason, rule, Optional.empty(), Optional.empty(), opensIf));
+    }
+
+    private static String dollars(Route route) {
+        return String.format(Locale.ROOT, "%,d", Math.ceilDiv(route.cents(), 100));
+    }
+
+    /// Services on the way that the cargo could not use, nearest to the way first; one line for each service and
+    /// reason.
+    List<Rejection> ofServices(List<LeftOut> leftOut, Function<Id<Place>, GeoPoint> at) {
+        Map<String, LeftOut> distinct = new LinkedHashMap<>();
+        for (LeftOut left : leftOut) {
+            boolean saidOfRoutes = left.reason() == LeftOut.Reason.POLICY_AVOIDED;
+            if (!saidOfRoutes && detour(left, at) <= MOST_DETOUR) {
+                distinct.putIfAbsent(left.service() + "|" + left.reason(), left);
+            }
+        }
+        return distinct.values().stream()
+                .sorted(Comparator.comparingDouble(left -> detour(left, at)))
+                .limit(MOST_SERVICES)
+                .map(left -> new Rejection(
+                        left.name(),
+                        Reason.valueOf(left.reason().name()),
+                        left.rule(),
+                        first(left.validity()),
+                        last(left.validity()),
+                        left.opensIf()))
+                .toList();
+    }
+
+    /// How many times longer than the straight way the way by this service is; without bound when it leads away.
+    private double detour(LeftOut left, Function<Id<Place>, GeoPoint> at) {
+        if (left.from().isEmpty() || left.to().isEmpty()) return 1;
+        GeoPoint origin = request.from().getFirst().at();
+        GeoPoint destination = request.to().getFirst().at();
+        GeoPoint boards = at.apply(left.from().get());
+        GeoPoint alights = at.apply(left.to().get());
+        if (alights.kilometresTo(destination) > 0.9 * boards.kilometresTo(destination)) return Double.MAX_VALUE;
+        double way = origin.kilometresTo(boards) + boards.kilometresTo(alights) + alights.kilometresTo(destination);
+        return way / Math.max(1, origin.kilometresTo(destination));
+    }
+
+    static Rejection notConnected(PlanRequest request) {
+        return new Rejection(
+                "%s to %s"
+                        .formatted(
+                                request.from().getFirst().names().en(),
+                                request.to().getFirst().names().en()),
+                Reason.NOT_CONNECTED,
+                "no services, links and terminals of the package join them for this cargo on these days",
+                Optional.empty(),
+                Optional.empty(),
+                "another form of cargo, more modes, other days, or a package with the missing link");
+    }
+
+    private static Optional<LocalDate> first(Validity validity) {
+        return validity.first().equals(Validity.ALWAYS.first()) ? Optional.empty() : Optional.of(validity.first());
+    }
+
+    private static Optional<LocalDate> last(Validity validity) {
+        return validity.isOpenEnded() ? Optional.empty() : Optional.of(validity.last());
+    }
+}

@@ -1,0 +1,5 @@
+/// How long an itinerary may take: legs' waiting distributions put together.
+@NullMarked
+package org.keruen.plan.band;
+
+import org.jspecify.annotations.NullMarked;

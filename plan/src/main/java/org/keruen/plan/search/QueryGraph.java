@@ -1,0 +1,116 @@
+package org.keruen.plan.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keruen.graph.pareto.Departures;
+import org.keruen.graph.pareto.ParetoGraph;
+import org.keruen.model.Id;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.place.Place;
+import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Supernetwork;
+import org.keruen.supernetwork.Window;
+
+/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact.
+///
+/// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next place to pass leads to the
+/// next copy.
+public final class QueryGraph {
+    private final Supernetwork network;
+    private final List<Criterion> criteria;
+    private final List<List<Id<Place>>> via;
+    private final ParetoGraph graph;
+
+    public QueryGraph(Supernetwork network, List<Criterion> criteria, List<List<Id<Place>>> via) {
+        this.network = network;
+        this.criteria = List.copyOf(criteria);
+        this.via = List.copyOf(via);
+        ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * (via.size() + 1), criteria.size());
+        for (int copy = 0; copy <= via.size(); copy++) {
+            Set<Id<Place>> next = copy < via.size() ? new HashSet<>(via.get(copy)) : Set.of();
+            for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy, next);
+        }
+        graph = builder.build();
+    }
+
+    public ParetoGraph graph() {
+        return graph;
+    }
+
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /// The nodes where cargo sets out from these places. A first place to pass may be the origin itself.
+    public int[] sources(List<Place> places) {
+        List<Integer> nodes = new ArrayList<>();
+        for (Place place : places) {
+            int copy = !via.isEmpty() && via.getFirst().contains(place.id()) ? 1 : 0;
+            for (int node : network.starts(place.id())) nodes.add(copy * network.nodes() + node);
+        }
+        return nodes.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The nodes where cargo is available at these places, all places to pass behind it.
+    public int[] targets(List<Place> places) {
+        List<Integer> nodes = new ArrayList<>();
+        for (Place place : places) {
+            for (int node : network.ends(place.id())) nodes.add(via.size() * network.nodes() + node);
+        }
+        return nodes.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The element an arc of the graph stands for.
+    public Element element(int arc) {
+        return network.element(arc % network.arcs());
+    }
+
+    List<AcceptanceRule> questions(Element.Haul haul) {
+        return network.questions(haul);
+    }
+
+    private void add(ParetoGraph.Builder builder, int arc, int copy, Set<Id<Place>> next) {
+        Element element = network.element(arc);
+        int tail = copy * network.nodes() + network.tail(arc);
+        int head = (passes(element, next) ? copy + 1 : copy) * network.nodes() + network.head(arc);
+        long[] costs = new long[criteria.size()];
+        for (int k = 0; k < costs.length; k++) costs[k] = criteria.get(k).of(element);
+        Optional<long[]> clock = network.clock(arc);
+        if (clock.isPresent()) {
+            builder.board(tail, head, departures(element, clock.get(), costs));
+            return;
+        }
+        Optional<Window> window = network.window(arc);
+        if (window.isPresent()) {
+            builder.arcOpenDuring(tail, head, window.get().opens(), window.get().closes(), costs);
+        } else {
+            builder.arc(tail, head, costs);
+        }
+    }
+
+    private Departures departures(Element element, long[] clock, long[] costs) {
+        long cutoff = element instanceof Element.Departure departure
+                ? departure.cutoff().seconds()
+                : 0;
+        long[] extra = new long[costs.length - 1];
+        System.arraycopy(costs, 1, extra, 0, extra.length);
+        Departures departures = new Departures(criteria.size());
+        for (long instant : clock) departures.add(instant - cutoff, instant, extra);
+        return departures;
+    }
+
+    private static boolean passes(Element element, Set<Id<Place>> next) {
+        if (next.isEmpty()) return false;
+        if (next.contains(element.to())) return true;
+        if (!(element instanceof Element.Haul haul)) return false;
+        for (Leg.Travelled travelled : haul.links()) {
+            if (next.contains(travelled.link().from())
+                    || next.contains(travelled.link().to())) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+package org.keruen.plan.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.keruen.graph.pareto.ParetoFront;
+import org.keruen.graph.pareto.ParetoPath;
+import org.keruen.graph.pareto.ParetoQuery;
+import org.keruen.graph.pareto.ParetoSearch;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.place.Place;
+import org.keruen.supernetwork.Element;
+
+/// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a work
+/// limit is hit.
+public final class RouteSearch {
+    private static final long MOST_LABELS = 20_000_000;
+
+    private final QueryGraph graph;
+    private final ParetoSearch search;
+
+    public RouteSearch(QueryGraph graph) {
+        this.graph = graph;
+        this.search = new ParetoSearch(graph.graph());
+    }
+
+    /// Limits of a search; empty = none.
+    public record Limits(Instant latest, OptionalLong cents, OptionalInt boardings) {}
+
+    /// The routes found, in order of arrival; `exact` is false when the search was cut short.
+    public record Found(List<Route> routes, boolean exact, long labels, double millis) {}
+
+    public Found from(List<Place> origins, List<Place> destinations, Instant ready, Limits limits) {
+        int[] sources = graph.sources(origins);
+        int[] targets = graph.targets(destinations);
+        if (sources.length == 0 || targets.length == 0) return new Found(List.of(), true, 0, 0);
+        ParetoQuery.Builder query = ParetoQuery.builder(graph.criteria().size()).maxLabels(MOST_LABELS);
+        long[] start = new long[graph.criteria().size()];
+        start[0] = ready.getEpochSecond();
+        for (int source : sources) query.source(source, start);
+        for (int target : targets) query.target(target);
+        query.limit(0, limits.latest().getEpochSecond());
+        limits.cents().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.COST), most));
+        limits.boardings().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.TRANSFERS), most));
+        ParetoFront front = search.search(query.build());
+        List<Route> routes = new ArrayList<>(front.size());
+        for (int i = 0; i < front.size(); i++) route(front, i, ready).ifPresent(routes::add);
+        double millis = (front.work().boundsNanos() + front.work().searchNanos()) / 1e6;
+        return new Found(routes, front.complete(), front.work().popped(), millis);
+    }
+
+    private Optional<Route> route(ParetoFront front, int member, Instant ready) {
+        ParetoPath path = front.path(member);
+        LegWriter.Written written = LegWriter.write(graph, path, ready.getEpochSecond());
+        Itinerary itinerary = written.itinerary();
+        if (itinerary.legs().isEmpty()) return Optional.empty();
+        int boardings = 0;
+        for (int arc : path.arcs()) if (graph.element(arc) instanceof Element.Departure) boardings++;
+        return Optional.of(new Route(
+                ready,
+                written.before(),
+                itinerary,
+                front.cost(member, 0),
+                front.cost(member, 1),
+                front.cost(member, 2),
+                boardings,
+                questions(path)));
+    }
+
+    private List<AcceptanceRule> questions(ParetoPath path) {
+        List<AcceptanceRule> asked = new ArrayList<>();
+        for (int step = 0; step < path.length(); step++) {
+            if (graph.element(path.arc(step)) instanceof Element.Haul haul) asked.addAll(graph.questions(haul));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,104 @@
+package org.keruen.supernetwork;
+
+import java.util.List;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
+import org.keruen.model.itinerary.DepartureKind;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Gauge;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.Place;
+import org.keruen.model.provenance.Provenance;
+import org.keruen.model.service.Service;
+import org.keruen.model.units.Hours;
+
+/// What one arc of the supernetwork stands for.
+public sealed interface Element {
+    Id<Place> from();
+
+    Id<Place> to();
+
+    Price price();
+
+    /// Moving over links with one service.
+    record Haul(
+            Id<Place> from,
+            Id<Place> to,
+            Price price,
+            Mode mode,
+            Gauge gauge,
+            Id<Service> service,
+            String serviceName,
+            DepartureKind departureKind,
+            Form form,
+            List<Leg.Travelled> links)
+            implements Element {
+        public Haul {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price holds only
+    /// what departing costs;
+    /// cargo must stand ready `cutoff` before it.
+    /// `schedule` is where the timetable or headway is known from.
+    record Departure(
+            Id<Place> from,
+            Price price,
+            Id<Service> service,
+            String serviceName,
+            DepartureKind departureKind,
+            Hours cutoff,
+            Provenance schedule)
+            implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// Loading or unloading at a terminal.
+    record Handling(Id<Place> from, Price price, Mode mode, Form form, boolean loading) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// Passing between modes without leaving the port or terminal.
+    record Transfer(Id<Place> from, Price price, Mode before, Mode after) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// Passing from one gauge to another.
+    record GaugeChange(Id<Place> from, Price price, Gauge before, Gauge after, Form form) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// One country's border formalities, or (both countries the same) the passage of a canal.
+    record Border(Id<Place> from, Price price, String fromCountry, String toCountry) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// A step in the network's bookkeeping that takes nothing: getting off, standing ready.
+    record Nothing(Id<Place> from) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+
+        @Override
+        public Price price() {
+            return Price.NOTHING;
+        }
+    }
+}

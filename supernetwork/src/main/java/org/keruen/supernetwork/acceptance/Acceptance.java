@@ -1,0 +1,113 @@
+package org.keruen.supernetwork.acceptance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.cargo.Commodity;
+import org.keruen.model.network.Gauge;
+import org.keruen.model.network.Mode;
+import org.keruen.supernetwork.consignment.Lot;
+import org.keruen.supernetwork.consignment.Piece;
+
+/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one with most scopes
+/// filled decides; of those that limit size or weight, likewise, and only if the limit is exceeded; of the two the stricter.
+public final class Acceptance {
+    private final List<AcceptanceRule> rules;
+    private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();
+
+    /// Where the lot would be carried; empty texts stand for "not asked".
+    public record Asked(Lot lot, Mode mode, Gauge gauge, String country, String place, String service) {}
+
+    public Acceptance(List<AcceptanceRule> rules, Commodity commodity, LocalDate day) {
+        this.rules = rules.stream()
+                .filter(rule -> rule.validity().contains(day))
+                .filter(rule ->
+                        rule.commodity().filter(c -> !c.equals(commodity.id())).isEmpty())
+                .filter(rule -> rule.cargoClass()
+                        .filter(c -> !c.equals(commodity.cargoClass()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /// The deciding rule; empty means no rule speaks of it, which is a yes.
+    public Optional<AcceptanceRule> decide(Asked asked) {
+        return answered.computeIfAbsent(asked, this::search);
+    }
+
+    private Optional<AcceptanceRule> search(Asked asked) {
+        Optional<AcceptanceRule> spoken = narrowest(asked, false);
+        Optional<AcceptanceRule> limit =
+                narrowest(asked, true).filter(rule -> exceeds(rule, asked.lot().piece()));
+        if (spoken.isEmpty() || limit.isEmpty()) return spoken.or(() -> limit);
+        return strictness(limit.get()) > strictness(spoken.get()) ? limit : spoken;
+    }
+
+    private Optional<AcceptanceRule> narrowest(Asked asked, boolean limiting) {
+        AcceptanceRule best = null;
+        int bestRank = -1;
+        for (AcceptanceRule rule : rules) {
+            if (limited(rule) != limiting) continue;
+            int scope = scope(rule, asked);
+            int rank = scope < 0 ? -1 : scope * 4 + strictness(rule);
+            if (rank > bestRank) {
+                best = rule;
+                bestRank = rank;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int strictness(AcceptanceRule rule) {
+        return switch (rule.verdict()) {
+            case NO -> 2;
+            case ASK -> 1;
+            case YES -> 0;
+        };
+    }
+
+    private static int scope(AcceptanceRule rule, Asked asked) {
+        int scope = (rule.commodity().isPresent() ? 2 : 0) + (rule.cargoClass().isPresent() ? 1 : 0);
+        if (rule.form().isPresent()) {
+            if (rule.form().get() != asked.lot.form()) return -1;
+            scope++;
+        }
+        if (rule.mode().isPresent()) {
+            if (rule.mode().get() != asked.mode) return -1;
+            scope++;
+        }
+        if (rule.gauge().isPresent()) {
+            if (rule.gauge().get() != asked.gauge) return -1;
+            scope++;
+        }
+        if (rule.country().isPresent()) {
+            if (!rule.country().get().equals(asked.country)) return -1;
+            scope++;
+        }
+        if (rule.place().isPresent()) {
+            if (!rule.place().get().equals(asked.place)) return -1;
+            scope += 2;
+        }
+        if (rule.service().isPresent()) {
+            if (!rule.service().get().equals(asked.service)) return -1;
+            scope += 2;
+        }
+        return scope;
+    }
+
+    private static boolean limited(AcceptanceRule rule) {
+        return rule.maxLengthM().isPresent()
+                || rule.maxWidthM().isPresent()
+                || rule.maxHeightM().isPresent()
+                || rule.maxTonnes().isPresent();
+    }
+
+    private static boolean exceeds(AcceptanceRule rule, Piece piece) {
+        return rule.maxLengthM().filter(max -> piece.lengthM() > max).isPresent()
+                || rule.maxWidthM().filter(max -> piece.widthM() > max).isPresent()
+                || rule.maxHeightM().filter(max -> piece.heightM() > max).isPresent()
+                || rule.maxTonnes().filter(max -> piece.tonnes() > max).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package org.keruen.supernetwork.compile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.money.Rates;
+import org.keruen.model.place.Place;
+import org.keruen.model.service.Service;
+import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Scope;
+import org.keruen.supernetwork.Supernetwork;
+import org.keruen.supernetwork.acceptance.Acceptance;
+import org.keruen.supernetwork.consignment.Consignment;
+import org.keruen.supernetwork.emission.FactorBook;
+import org.keruen.supernetwork.operation.OperationBook;
+import org.keruen.supernetwork.price.TariffBook;
+
+/// Compiles a package for one consignment. The only way to a [Supernetwork].
+public final class Compiler {
+    private Compiler() {}
+
+    public static Supernetwork compile(CorridorPackage corridors, Consignment consignment, Scope scope) {
+        Gazette gazette = new Gazette(corridors.places(), corridors.terminals(), scope.day());
+        OperationBook operations = new OperationBook(corridors.operations(), scope.day());
+        TariffBook tariffs = new TariffBook(
+                corridors.tariffs(),
+                new Rates(corridors.rates()),
+                scope.day(),
+                consignment.commodity().id());
+        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette);
+        Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
+        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
+        Tracks tracks = new Tracks(corridors.links());
+        GaugePairs gauges = new GaugePairs(corridors.links(), operations);
+        Arcs arcs = new Arcs();
+
+        var lines = new LineCompiler(arcs, pricing, tariffs, gazette, tracks, gauges, admission, scope);
+        var areas = new AreaCompiler(arcs, pricing, gazette, tracks, operations, admission, scope);
+        for (Service service : corridors.services()) {
+            switch (service) {
+                case Service.Line line -> lines.lay(line, consignment);
+                case Service.Area area -> areas.lay(area, consignment);
+            }
+        }
+        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment).lay();
+        return network(arcs, consignment, admission, acceptance);
+    }
+
+    private static Supernetwork network(
+            Arcs arcs, Consignment consignment, Admission admission, Acceptance acceptance) {
+        Map<Id<Place>, List<Integer>> starts = new HashMap<>();
+        Map<Id<Place>, List<Integer>> ends = new HashMap<>();
+        Map<Id<Place>, List<Integer>> passing = new HashMap<>();
+        List<NodeKey> keys = arcs.keys();
+        for (int node = 0; node < keys.size(); node++) {
+            Id<Place> place = keys.get(node).place();
+            passing.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
+            if (keys.get(node) instanceof NodeKey.Start)
+                starts.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
+            if (keys.get(node) instanceof NodeKey.Yard)
+                ends.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
+        }
+        return new Supernetwork(
+                consignment,
+                keys.size(),
+                arcs.tails(),
+                arcs.heads(),
+                arcs.elements(),
+                arcs.windows(),
+                arcs.departures(),
+                numbers(starts),
+                numbers(ends),
+                numbers(passing),
+                admission.leftOut(),
+                haul -> questions(haul, consignment, acceptance));
+    }
+
+    private static List<AcceptanceRule> questions(Element.Haul haul, Consignment consignment, Acceptance acceptance) {
+        Set<AcceptanceRule> asked = new LinkedHashSet<>();
+        haul.links()
+                .forEach(travelled -> acceptance
+                        .decide(new Acceptance.Asked(
+                                consignment.lot(haul.form()),
+                                haul.mode(),
+                                haul.gauge(),
+                                travelled.link().country(),
+                                Travel.start(travelled).text(),
+                                haul.service().text()))
+                        .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
+                        .ifPresent(asked::add));
+        return List.copyOf(asked);
+    }
+
+    private static Map<Id<Place>, int[]> numbers(Map<Id<Place>, List<Integer>> lists) {
+        Map<Id<Place>, int[]> arrays = new HashMap<>();
+        lists.forEach((place, nodes) ->
+                arrays.put(place, nodes.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+}

@@ -1,0 +1,193 @@
+package org.keruen.supernetwork.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
+import org.keruen.model.itinerary.Charge;
+import org.keruen.model.itinerary.EmissionPart;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.itinerary.TimePart;
+import org.keruen.model.network.Link;
+import org.keruen.model.network.Mode;
+import org.keruen.model.operation.Operation;
+import org.keruen.model.operation.Operation.Direction;
+import org.keruen.model.operation.Operation.Kind;
+import org.keruen.model.place.Place;
+import org.keruen.model.service.Service;
+import org.keruen.model.service.Traffic;
+import org.keruen.model.tariff.LegKind;
+import org.keruen.model.units.Band;
+import org.keruen.model.units.Hours;
+import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.consignment.Lot;
+import org.keruen.supernetwork.emission.FactorBook;
+import org.keruen.supernetwork.operation.OperationBook;
+import org.keruen.supernetwork.price.Step;
+import org.keruen.supernetwork.price.TariffBook;
+
+/// Puts time, money and CO2e on one step. Every figure of the supernetwork is made here.
+final class Pricing {
+    static final Direction ANY = new Direction.Any();
+    static final Direction IN = new Direction.In();
+    static final Direction OUT = new Direction.Out();
+
+    private final OperationBook operations;
+    private final TariffBook tariffs;
+    private final FactorBook factors;
+    private final Gazette gazette;
+
+    Pricing(OperationBook operations, TariffBook tariffs, FactorBook factors, Gazette gazette) {
+        this.operations = operations;
+        this.tariffs = tariffs;
+        this.factors = factors;
+        this.gazette = gazette;
+    }
+
+    /// Loading onto (`OUT`) or unloading from (`IN`) a vehicle at a terminal.
+    Price handling(Id<Place> place, Mode mode, Lot lot, Direction direction) {
+        Traffic traffic = ordinary(mode, lot.form());
+        Optional<Operation> row = operations.find(Kind.HANDLING, place, direction, mode, lot.form(), traffic);
+        Step step = step(LegKind.HANDLING, mode, place, Optional.empty(), direction, lot.form(), traffic);
+        return at(place, row, mode, traffic, lot, charges(step, lot, 0));
+    }
+
+    /// Passing between modes inside a port or terminal; empty when no row tells what that takes.
+    Optional<Price> transfer(Id<Place> place, Mode before, Mode after, Lot lot, Traffic traffic, boolean charged) {
+        Optional<Operation> row = operations.find(Kind.TRANSFER, place, ANY, before, after, lot.form(), traffic);
+        if (row.isEmpty()) return Optional.empty();
+        Step step = step(LegKind.TRANSFER, after, place, Optional.empty(), ANY, lot.form(), traffic);
+        return Optional.of(at(place, row, after, traffic, lot, charged ? charges(step, lot, 0) : List.of()));
+    }
+
+    /// Passing to another gauge at a place, coming from another country; empty when it is not done there in that
+    /// direction.
+    Optional<Price> gaugeChange(Id<Place> place, Direction direction, Lot lot, Traffic traffic, boolean charged) {
+        Optional<Operation> row = operations.find(Kind.GAUGE_CHANGE, place, direction, Mode.RAIL, lot.form(), traffic);
+        if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
+        Step step = step(LegKind.GAUGE_CHANGE, Mode.RAIL, place, Optional.empty(), direction, lot.form(), traffic);
+        List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
+        Optional<Operation> entry = operations.find(Kind.BORDER, place, direction, Mode.RAIL, lot.form(), traffic);
+        boolean held =
+                entry.filter(e -> e.includes().contains(Kind.GAUGE_CHANGE)).isPresent();
+        return Optional.of(at(place, held ? Optional.empty() : row, Mode.RAIL, traffic, lot, charges));
+    }
+
+    /// One side of a border; empty when the package has no row for it.
+    Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Traffic traffic, boolean charged) {
+        Optional<Operation> row = operations.find(Kind.BORDER, place, direction, mode, lot.form(), traffic);
+        if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
+        Step step = step(LegKind.BORDER, mode, place, Optional.empty(), direction, lot.form(), traffic);
+        List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
+        return Optional.of(new Price(queue(row.get()), times(row.get()), charges, List.of()));
+    }
+
+    /// A canal on the way; empty where there is none.
+    Optional<Price> canal(Id<Place> place, Mode mode, Lot lot, Traffic traffic) {
+        return operations
+                .find(Kind.CANAL, place, ANY, mode, lot.form(), traffic)
+                .filter(row -> row.place().isPresent())
+                .map(row -> new Price(queue(row), times(row), List.of(), List.of()));
+    }
+
+    /// Moving over one link with a service; empty when nobody says what it costs and `charged` asks for it.
+    Optional<Price> haul(Leg.Travelled travelled, Service.Terms terms, Lot lot, boolean charged, Pace pace) {
+        Link link = travelled.link();
+        List<Charge> charges = List.of();
+        if (charged) {
+            Step step = new Step(
+                    LegKind.HAUL,
+                    link.mode(),
+                    link.country(),
+                    Travel.start(travelled),
+                    Travel.end(travelled),
+                    Optional.of(terms.id()),
+                    ANY,
+                    lot.form(),
+                    terms.traffic());
+            charges = charges(step, lot, link.length().value());
+            if (charges.isEmpty()) return Optional.empty();
+        }
+        Band enRoute = terms.enRoute().times(link.length().value() / 1000);
+        List<TimePart> times = new ArrayList<>(2);
+        Band queue;
+        if (pace.stated().isPresent()) {
+            times.add(new TimePart("moving", pace.stated().get().seconds(), pace.provenance()));
+            queue = new Band(
+                    Hours.NONE,
+                    Hours.NONE,
+                    new Hours(enRoute.p90().value() - enRoute.p50().value()));
+        } else {
+            times.add(new TimePart("moving", link.moving().times(terms.pace()).seconds(), link.provenance()));
+            if (!enRoute.isNone())
+                times.add(new TimePart("waiting on the way", enRoute.p50().seconds(), terms.provenance()));
+            queue = enRoute;
+        }
+        List<EmissionPart> emissions = factors.ofHaul(link, terms.traffic(), lot.form(), lot.tonnes());
+        return Optional.of(new Price(queue, times, charges, emissions));
+    }
+
+    /// What booking a departure costs.
+    List<Charge> departure(Id<Place> place, Service.Terms terms, Lot lot) {
+        return charges(
+                step(LegKind.DEPARTURE, terms.mode(), place, Optional.of(terms.id()), ANY, lot.form(), terms.traffic()),
+                lot,
+                0);
+    }
+
+    private Price at(
+            Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Charge> charges) {
+        List<EmissionPart> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
+        return row.map(operation -> new Price(queue(operation), times(operation), charges, emissions))
+                .orElseGet(() -> new Price(Band.NONE, List.of(), charges, emissions));
+    }
+
+    private List<Charge> charges(Step step, Lot lot, double km) {
+        Optional<Charge> main = tariffs.charge(step, lot, km);
+        List<Charge> more = tariffs.surcharges(step, lot, km);
+        if (more.isEmpty()) return main.map(List::of).orElse(List.of());
+        List<Charge> all = new ArrayList<>();
+        main.ifPresent(all::add);
+        all.addAll(more);
+        return all;
+    }
+
+    private Step step(
+            LegKind kind,
+            Mode mode,
+            Id<Place> place,
+            Optional<Id<Service>> service,
+            Direction direction,
+            Form form,
+            Traffic traffic) {
+        return new Step(kind, mode, gazette.country(place), place, place, service, direction, form, traffic);
+    }
+
+    private static Band queue(Operation row) {
+        return row.queue();
+    }
+
+    private static List<TimePart> times(Operation row) {
+        List<TimePart> times = new ArrayList<>(2);
+        if (row.process().value() > 0)
+            times.add(new TimePart("process", row.process().seconds(), row.provenance()));
+        if (row.queue().p50().value() > 0) {
+            times.add(new TimePart("queue", row.queue().p50().seconds(), row.provenance()));
+        }
+        return times;
+    }
+
+    /// The traffic of cargo that is not aboard a named service.
+    static Traffic ordinary(Mode mode, Form form) {
+        return switch (mode) {
+            case RAIL -> form == Form.BOX ? Traffic.ORDINARY : Traffic.WAGONLOAD;
+            case ROAD -> Traffic.TRUCK;
+            case SEA -> Traffic.LINER;
+            case FEEDER -> Traffic.FEEDER;
+            case FERRY -> Traffic.FERRY;
+            case AIR -> Traffic.FREIGHTER;
+            case PIPELINE -> Traffic.PIPELINE;
+        };
+    }
+}

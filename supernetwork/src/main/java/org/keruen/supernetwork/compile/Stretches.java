@@ -1,0 +1,128 @@
+package org.keruen.supernetwork.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
+import org.keruen.model.itinerary.DepartureKind;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Gauge;
+import org.keruen.model.network.Mode;
+import org.keruen.model.operation.Operation.Direction;
+import org.keruen.model.place.Place;
+import org.keruen.model.service.Service;
+import org.keruen.model.tariff.LegKind;
+import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.Window;
+import org.keruen.supernetwork.consignment.Lot;
+
+/// Lays the arcs of a stretch of links between two nodes: hauls, both sides of every border on the way, and canals.
+final class Stretches {
+    private final Arcs arcs;
+    private final Pricing pricing;
+    private final Gazette gazette;
+
+    /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
+    /// rate.
+    record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
+        boolean charges(LegKind kind) {
+            return !rated.covers(kind);
+        }
+    }
+
+    Stretches(Arcs arcs, Pricing pricing, Gazette gazette) {
+        this.arcs = arcs;
+        this.pricing = pricing;
+        this.gazette = gazette;
+    }
+
+    /// The steps of a stretch; empty when a link of it has no price for this lot. The path must not be empty.
+    Optional<List<Element>> steps(List<Leg.Travelled> path, Run run, Lot lot) {
+        List<Price> hauls = new ArrayList<>(path.size());
+        for (int i = 0; i < path.size(); i++) {
+            Optional<Price> haul =
+                    pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i));
+            if (haul.isEmpty()) return Optional.empty();
+            hauls.add(haul.get());
+        }
+        return Optional.of(steps(path, hauls, run, lot));
+    }
+
+    /// Lays the steps of a stretch from node `tail` to node `head`.
+    void lay(List<Element> steps, int tail, int head, Optional<Window> window) {
+        int at = tail;
+        for (int i = 0; i < steps.size(); i++) {
+            Element step = steps.get(i);
+            int next = i == steps.size() - 1 ? head : arcs.between(step.to());
+            Optional<Window> gate = step instanceof Element.Haul ? window : Optional.empty();
+            arcs.add(at, next, step, gate, Optional.empty());
+            at = next;
+        }
+    }
+
+    private List<Element> steps(List<Leg.Travelled> path, List<Price> hauls, Run run, Lot lot) {
+        List<Element> steps = new ArrayList<>();
+        List<Leg.Travelled> moving = new ArrayList<>();
+        Price price = Price.NOTHING;
+        for (int i = 0; i < path.size(); i++) {
+            Leg.Travelled travelled = path.get(i);
+            Mode mode = travelled.link().mode();
+            Id<Place> from = Travel.start(travelled);
+            Id<Place> to = Travel.end(travelled);
+            String leaving = gazette.country(from);
+            String entering = gazette.country(to);
+            boolean crossing = !leaving.equals(entering) && crosses(mode);
+            Direction direction = new Direction.Across(leaving, entering);
+            if (crossing) {
+                Optional<Price> exit = border(from, direction, mode, lot, run);
+                if (exit.isPresent()) {
+                    flush(steps, moving, price, run, lot.form());
+                    price = Price.NOTHING;
+                    steps.add(new Element.Border(from, exit.get(), leaving, entering));
+                }
+            }
+            price = price.then(hauls.get(i));
+            moving.add(travelled);
+            Optional<Element> after = crossing
+                    ? border(to, direction, mode, lot, run).map(p -> new Element.Border(to, p, leaving, entering))
+                    : i < path.size() - 1
+                            ? pricing.canal(to, mode, lot, run.terms.traffic())
+                                    .map(p -> new Element.Border(to, p, entering, entering))
+                            : Optional.empty();
+            if (after.isPresent()) {
+                flush(steps, moving, price, run, lot.form());
+                price = Price.NOTHING;
+                steps.add(after.get());
+            }
+        }
+        flush(steps, moving, price, run, lot.form());
+        return run.rated.shared(steps);
+    }
+
+    private static void flush(List<Element> steps, List<Leg.Travelled> moving, Price price, Run run, Form form) {
+        if (moving.isEmpty()) return;
+        steps.add(new Element.Haul(
+                Travel.start(moving.getFirst()),
+                Travel.end(moving.getLast()),
+                price,
+                moving.getFirst().link().mode(),
+                run.gauge,
+                run.terms.id(),
+                run.terms.name(),
+                run.departureKind,
+                form,
+                moving));
+        moving.clear();
+    }
+
+    private Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Run run) {
+        return pricing.border(place, direction, mode, lot, run.terms.traffic(), run.charges(LegKind.BORDER));
+    }
+
+    /// Ships and aircraft clear customs at their ports, pipelines by meter; only rail and road stop at the line.
+    private static boolean crosses(Mode mode) {
+        return mode == Mode.RAIL || mode == Mode.ROAD;
+    }
+}

@@ -1,0 +1,134 @@
+package org.keruen.supernetwork.compile;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
+import org.keruen.model.network.Mode;
+import org.keruen.model.operation.Operation.Direction;
+import org.keruen.model.place.Place;
+import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.consignment.Consignment;
+import org.keruen.supernetwork.consignment.Lot;
+
+/// Lays what happens inside places once lines and areas are in: loading, unloading, changing train, mode, gauge or
+/// form.
+///
+/// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a crossing
+/// counts exactly one.
+final class TerminalCompiler {
+    private static final Set<Form> LOOSE = EnumSet.of(Form.BULK, Form.AIR, Form.CRUDE, Form.GAS);
+
+    private final Arcs arcs;
+    private final Pricing pricing;
+    private final Gazette gazette;
+    private final GaugePairs gauges;
+    private final Consignment consignment;
+
+    TerminalCompiler(Arcs arcs, Pricing pricing, Gazette gazette, GaugePairs gauges, Consignment consignment) {
+        this.arcs = arcs;
+        this.pricing = pricing;
+        this.gazette = gazette;
+        this.gauges = gauges;
+        this.consignment = consignment;
+    }
+
+    void lay() {
+        List<NodeKey> known = List.copyOf(arcs.keys());
+        for (NodeKey key : known) {
+            if (key instanceof NodeKey.Ready ready) loading(ready);
+            if (key instanceof NodeKey.Arrived arrived) unloading(arrived);
+        }
+        List<NodeKey> all = List.copyOf(arcs.keys());
+        for (NodeKey key : all) {
+            if (!(key instanceof NodeKey.Ready ready)) continue;
+            for (NodeKey other : List.copyOf(at(ready.place()))) join(other, ready);
+        }
+    }
+
+    /// From the shipper's hands to the platform.
+    private void loading(NodeKey.Ready ready) {
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        int start = arcs.node(new NodeKey.Start(ready.place(), ready.form()));
+        arcs.add(start, arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
+    }
+
+    private void unloading(NodeKey.Arrived arrived) {
+        if (!gazette.handles(arrived.place(), arrived.mode(), arrived.form())) return;
+        NodeKey yard = new NodeKey.Yard(arrived.place(), arrived.form(), arrived.mode(), arrived.gauge());
+        arcs.add(arcs.node(arrived), arcs.node(yard), handling(arrived.place(), arrived.mode(), arrived.form(), false));
+    }
+
+    private void join(NodeKey from, NodeKey.Ready ready) {
+        switch (from) {
+            case NodeKey.Yard yard -> reload(yard, ready);
+            case NodeKey.Arrived arrived -> goOn(arrived, ready);
+            case NodeKey.Start s -> {}
+            case NodeKey.Ready r -> {}
+            case NodeKey.Forwarded f -> {}
+            case NodeKey.Aboard a -> {}
+            case NodeKey.Between b -> {}
+        }
+    }
+
+    /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says
+    /// how, or in another form.
+    private void reload(NodeKey.Yard yard, NodeKey.Ready ready) {
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        boolean sameForm = yard.form() == ready.form();
+        boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
+        boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
+        boolean direct = sameForm && !sameTrack && transfer(yard.place(), yard.mode(), ready).isPresent();
+        if (otherGauge || direct || (!sameForm && !repacked(yard.form(), ready.form()))) return;
+        arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
+    }
+
+    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a wagon into
+    /// trucks to fill boxes at the next station.
+    private static boolean repacked(Form before, Form after) {
+        return LOOSE.contains(before) || LOOSE.contains(after);
+    }
+
+    /// Straight from one vehicle to the next: another mode, or another gauge.
+    private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
+        if (arrived.form() != ready.form() || !ready.onward()) return;
+        Lot lot = consignment.lot(ready.form());
+        if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
+            Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());
+            direction
+                    .flatMap(d ->
+                            pricing.gaugeChange(ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true))
+                    .ifPresent(price -> arcs.add(
+                            arcs.node(arrived),
+                            arcs.node(ready),
+                            new Element.GaugeChange(
+                                    ready.place(), price, arrived.gauge(), ready.gauge(), ready.form())));
+            return;
+        }
+        boolean bothSides = gazette.handles(ready.place(), arrived.mode(), ready.form())
+                && gazette.handles(ready.place(), ready.mode(), ready.form());
+        if (arrived.mode() == ready.mode() || !bothSides) return;
+        transfer(ready.place(), arrived.mode(), ready)
+                .ifPresent(price -> arcs.add(
+                        arcs.node(arrived),
+                        arcs.node(ready),
+                        new Element.Transfer(ready.place(), price, arrived.mode(), ready.mode())));
+    }
+
+    private Optional<Price> transfer(Id<Place> place, Mode before, NodeKey.Ready ready) {
+        Lot lot = consignment.lot(ready.form());
+        return pricing.transfer(place, before, ready.mode(), lot, Pricing.ordinary(ready.mode(), ready.form()), true);
+    }
+
+    private Element handling(Id<Place> place, Mode mode, Form form, boolean loading) {
+        Price price = pricing.handling(place, mode, consignment.lot(form), loading ? Pricing.OUT : Pricing.IN);
+        return new Element.Handling(place, price, mode, form, loading);
+    }
+
+    private List<NodeKey> at(Id<Place> place) {
+        return arcs.keysAt(place);
+    }
+}
