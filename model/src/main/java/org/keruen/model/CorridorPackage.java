@@ -57,4 +57,10 @@ public record CorridorPackage(
         transits = List.copyOf(transits);
         corridors = List.copyOf(corridors);
     }
+
+    /// The value of a parameter, or `otherwise` where the package has none of that name.
+    public double parameter(String id, double otherwise) {
+        for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter.value();
+        return otherwise;
+    }
 }
