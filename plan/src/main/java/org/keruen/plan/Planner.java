@@ -58,6 +58,11 @@ public final class Planner {
         return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, effort);
     }
 
+    /// The whole front of a request, nothing folded.
+    List<Route> front(PlanRequest request) {
+        return search(request).routes;
+    }
+
     private record Found(List<Route> routes, Supernetwork network, boolean exact, SearchEffort effort) {}
 
     private Found search(PlanRequest request) {
