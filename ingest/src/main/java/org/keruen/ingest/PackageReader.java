@@ -1,15 +1,131 @@
 package org.keruen.ingest;
 
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.keruen.ingest.check.Checks;
+import org.keruen.ingest.rows.CalendarRows;
+import org.keruen.ingest.rows.CommodityRows;
+import org.keruen.ingest.rows.CorridorRows;
+import org.keruen.ingest.rows.FactorRows;
+import org.keruen.ingest.rows.LinkRows;
+import org.keruen.ingest.rows.OperationRows;
+import org.keruen.ingest.rows.OrderRows;
+import org.keruen.ingest.rows.ParameterRows;
+import org.keruen.ingest.rows.PlaceRows;
+import org.keruen.ingest.rows.ProjectRows;
+import org.keruen.ingest.rows.RateRows;
+import org.keruen.ingest.rows.RightRows;
+import org.keruen.ingest.rows.RuleRows;
+import org.keruen.ingest.rows.ServiceRows;
+import org.keruen.ingest.rows.SourceRows;
+import org.keruen.ingest.rows.TariffRows;
+import org.keruen.ingest.rows.TerminalRows;
+import org.keruen.ingest.rows.TransitRows;
+import org.keruen.ingest.table.Folder;
+import org.keruen.ingest.table.Layout;
+import org.keruen.ingest.table.Reading;
+import org.keruen.ingest.table.Reference;
+import org.keruen.ingest.table.Row;
+import org.keruen.ingest.table.Table;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.PackageInfo;
+import org.keruen.model.issue.Issues;
+import org.keruen.model.money.Rate;
+import org.keruen.model.service.Calendar;
 
 /// Reads a corridor package: a folder of CSV tables and one `package.yaml`, as docs/methods/corridor-package.md
 /// says.
+///
+/// An overlay is a folder of the same kind that holds only some tables. Its rows take the place of those with
+/// the same id and are added where the id is new. Tables without ids: an overlay's `segments.csv` and
+/// `departures.csv` replace all rows of the services they mention, its `fx.csv` the rows of the same date and
+/// currency; a key of its `package.yaml` replaces that key. Everything else stays.
 public final class PackageReader {
-    private PackageReader() {}
+    /// Hexadecimal digits of the package hash, two a byte.
+    private static final int HASH_BYTES = 8;
 
-    /// The package in `folder` with the tables of `overlays` laid over it, in order. Never throws for bad data.
+    private final Reading reading;
+    private final List<Folder> folders;
+
+    private PackageReader(Reading reading, List<Folder> folders) {
+        this.reading = reading;
+        this.folders = folders;
+    }
+
+    /// The package in `folder` with `overlays` laid over it, in order, and every problem found. Never throws
+    /// for bad data. The hash in the package's info is made of the names and bytes of all files read, overlays
+    /// included.
     public static ReadPackage read(Path folder, List<Path> overlays) {
-        throw new UnsupportedOperationException("not written yet: " + folder + overlays);
+        Issues issues = new Issues();
+        Reading reading = new Reading(issues);
+        MessageDigest digest = sha256();
+        List<Folder> folders = new ArrayList<>();
+        folders.add(Folder.read(folder, false, digest, reading));
+        for (Path overlay : overlays) folders.add(Folder.read(overlay, true, digest, reading));
+        String hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+        CorridorPackage content = new PackageReader(reading, folders).content(hash);
+        return new ReadPackage(content, issues);
+    }
+
+    private CorridorPackage content(String hash) {
+        PackageInfo info = PackageYaml.read(folders, hash, reading);
+        List<Row> sources = rows(Layout.SOURCES, Reference.SOURCE);
+        List<Row> places = rows(Layout.PLACES, Reference.PLACE);
+        List<Row> services = rows(Layout.SERVICES, Reference.SERVICE);
+        List<Row> calendars = rows(Layout.CALENDARS, Reference.CALENDAR);
+        List<Row> commodities = rows(Layout.COMMODITIES, Reference.COMMODITY);
+        for (Row row : commodities) reading.exists(Reference.CARGO_CLASS, row.text("class"));
+        List<Rate> rates = RateRows.of(rows(Layout.FX));
+        for (Rate rate : rates) {
+            if (rate.isAverage())
+                reading.exists(Reference.CURRENCY, rate.currency().getCurrencyCode());
+        }
+        Map<String, Calendar> calendarById = CalendarRows.of(calendars);
+        CorridorPackage content = new CorridorPackage(
+                info,
+                SourceRows.of(sources),
+                PlaceRows.of(places),
+                TerminalRows.of(rows(Layout.TERMINALS)),
+                LinkRows.of(rows(Layout.LINKS)),
+                OperationRows.of(rows(Layout.OPERATIONS)),
+                ServiceRows.of(services, rows(Layout.SEGMENTS), rows(Layout.DEPARTURES), calendarById),
+                TariffRows.of(rows(Layout.TARIFFS)),
+                rates,
+                CommodityRows.of(commodities),
+                RuleRows.of(rows(Layout.RULES)),
+                RightRows.of(rows(Layout.RIGHTS)),
+                FactorRows.of(rows(Layout.FACTORS)),
+                ParameterRows.of(rows(Layout.PARAMETERS)),
+                OrderRows.of(rows(Layout.ORDERS)),
+                ProjectRows.of(rows(Layout.PROJECTS)),
+                TransitRows.of(rows(Layout.TRANSITS)),
+                CorridorRows.of(rows(Layout.CORRIDORS)));
+        reading.resolve();
+        Checks.run(content, reading);
+        return content;
+    }
+
+    private List<Row> rows(Layout layout) {
+        return Table.read(layout, folders, reading);
+    }
+
+    /// Rows whose ids others may name.
+    private List<Row> rows(Layout layout, Reference named) {
+        List<Row> rows = rows(layout);
+        for (Row row : rows) reading.exists(named, row.text("id"));
+        return rows;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }

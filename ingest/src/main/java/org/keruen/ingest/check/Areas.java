@@ -1,0 +1,40 @@
+package org.keruen.ingest.check;
+
+import org.jspecify.annotations.Nullable;
+import org.keruen.ingest.problem.ServiceProblem;
+import org.keruen.ingest.problem.Spot;
+import org.keruen.ingest.table.Reading;
+import org.keruen.model.network.Link;
+import org.keruen.model.place.Place;
+import org.keruen.model.service.Service;
+
+/// Forwarding over an area has at least one link to run on.
+final class Areas {
+    private Areas() {}
+
+    static void check(Network network, Reading reading) {
+        for (Service service : network.corridors().services()) {
+            if (!(service instanceof Service.Area area)) continue;
+            boolean any = false;
+            for (Link link : network.corridors().links()) {
+                any = any || covers(area, link, network);
+            }
+            if (any || reading.doubts(area.terms().provenance().at())) continue;
+            reading.add(new ServiceProblem.AreaWithoutLink(
+                    Spot.of(area.terms().provenance().at(), "countries"),
+                    area.terms().id().text(),
+                    Network.system(area.terms().mode(), area.gauge())));
+        }
+    }
+
+    static boolean covers(Service.Area area, Link link, Network network) {
+        if (link.mode() != area.terms().mode() || link.gauge() != area.gauge()) return false;
+        @Nullable Place from = network.place(link.from());
+        @Nullable Place to = network.place(link.to());
+        return from != null
+                && to != null
+                && area.countries().contains(from.country())
+                && area.countries().contains(to.country())
+                && Network.meet(link.validity(), area.terms().validity());
+    }
+}

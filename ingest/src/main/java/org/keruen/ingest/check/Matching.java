@@ -1,0 +1,25 @@
+package org.keruen.ingest.check;
+
+import org.keruen.model.network.Mode;
+import org.keruen.model.network.Operation;
+import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.place.Place;
+
+/// Whether an operation row speaks of a place, a direction and a mode; an empty scope speaks of all.
+final class Matching {
+    private Matching() {}
+
+    static boolean speaks(Operation row, Place place, String from, String to, Mode mode) {
+        boolean here = row.place().isEmpty()
+                || row.place().get().text().equals(place.id().text());
+        if (!here) return false;
+        boolean thatWay = row.direction() instanceof Direction.Any
+                || (row.direction() instanceof Direction.Across across
+                        && across.fromCountry().equals(from)
+                        && across.toCountry().equals(to));
+        if (!thatWay) return false;
+        return row.modes().isEmpty()
+                || row.modes().get().from() == mode
+                || row.modes().get().to() == mode;
+    }
+}

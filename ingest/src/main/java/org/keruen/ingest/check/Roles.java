@@ -1,0 +1,52 @@
+package org.keruen.ingest.check;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.keruen.ingest.problem.NetworkProblem;
+import org.keruen.ingest.problem.Spot;
+import org.keruen.ingest.table.Reading;
+import org.keruen.model.network.Link;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.Terminal;
+import org.keruen.model.place.TerminalRole;
+
+/// What a terminal can do is of use only where a link of a fitting mode reaches it.
+final class Roles {
+    private Roles() {}
+
+    static void check(Network network, Reading reading) {
+        for (Terminal terminal : network.corridors().terminals()) {
+            for (TerminalRole role : new TreeSet<>(terminal.roles())) {
+                if (network.place(terminal.place()) == null || served(terminal, role, network)) continue;
+                reading.add(new NetworkProblem.RoleUnserved(
+                        Spot.of(terminal.provenance().at(), "roles"),
+                        terminal.place().text(),
+                        role.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    private static boolean served(Terminal terminal, TerminalRole role, Network network) {
+        String place = terminal.place().text();
+        for (Link link : network.corridors().links()) {
+            boolean reaches =
+                    link.from().text().equals(place) || link.to().text().equals(place);
+            if (reaches && serves(link, role)) return true;
+        }
+        return false;
+    }
+
+    private static boolean serves(Link link, TerminalRole role) {
+        Mode mode = link.mode();
+        return switch (role) {
+            case BOX_RAIL, WAGON_RAIL -> mode == Mode.RAIL;
+            case BOX_SEA, BULK_SEA -> mode == Mode.SEA || mode == Mode.FEEDER;
+            case WAGON_FERRY, TRUCK_FERRY -> mode == Mode.FERRY;
+            case AIR -> mode == Mode.AIR;
+            case TRUCK -> mode == Mode.ROAD;
+            case CRUDE_PIPE -> mode == Mode.PIPELINE && link.product().equals(Optional.of(Link.Product.CRUDE));
+            case GAS_PIPE -> mode == Mode.PIPELINE && link.product().equals(Optional.of(Link.Product.GAS));
+        };
+    }
+}
