@@ -7,7 +7,7 @@ import org.keruen.ingest.problem.Spot;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Place;
 
 /// A railway or road that crosses a border passes an exit on the one side and an entry on the other, in each

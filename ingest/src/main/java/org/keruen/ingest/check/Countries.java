@@ -9,7 +9,7 @@ import org.keruen.ingest.problem.Spot;
 import org.keruen.ingest.table.Lists;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.CorridorPackage;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.network.Link;
 import org.keruen.model.place.Place;

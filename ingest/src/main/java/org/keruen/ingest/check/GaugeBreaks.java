@@ -9,7 +9,7 @@ import org.keruen.ingest.problem.Spot;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Place;
 
 /// Where a train arrives on one gauge and the line goes on in another, a gauge change is described in that

@@ -1,8 +1,8 @@
 package org.keruen.ingest.check;
 
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation;
+import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 
 /// Whether an operation row speaks of a place, a direction and a mode; an empty scope speaks of all.

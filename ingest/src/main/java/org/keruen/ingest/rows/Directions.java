@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.keruen.ingest.problem.CellProblem;
 import org.keruen.ingest.table.Lists;
 import org.keruen.ingest.table.Row;
-import org.keruen.model.network.Operation.Direction;
+import org.keruen.model.operation.Operation.Direction;
 
 /// `CN>KZ`, `in`, `out`, `any`; empty is any.
 final class Directions {

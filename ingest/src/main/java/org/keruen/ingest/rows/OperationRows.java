@@ -9,7 +9,7 @@ import org.keruen.ingest.table.Reference;
 import org.keruen.ingest.table.Row;
 import org.keruen.model.Id;
 import org.keruen.model.network.Mode;
-import org.keruen.model.network.Operation;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Place;
 
 /// An empty `place` is a default for all places; `mode` is one mode, or the change from one to another

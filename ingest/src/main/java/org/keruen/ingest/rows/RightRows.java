@@ -3,7 +3,7 @@ package org.keruen.ingest.rows;
 import java.util.ArrayList;
 import java.util.List;
 import org.keruen.ingest.table.Row;
-import org.keruen.model.cargo.AirRight;
+import org.keruen.model.acceptance.AirRight;
 
 public final class RightRows {
     private static final int FREEDOMS = 9;

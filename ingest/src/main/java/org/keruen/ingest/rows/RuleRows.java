@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.ingest.table.Reference;
 import org.keruen.ingest.table.Row;
-import org.keruen.model.cargo.AcceptanceRule;
+import org.keruen.model.acceptance.AcceptanceRule;
 
 public final class RuleRows {
     private RuleRows() {}
