@@ -1,6 +1,5 @@
 package org.keruen.cli;
 
-import java.io.Console;
 import org.keruen.report.text.Paper;
 
 /// What the text goes to.
@@ -28,7 +27,6 @@ final class Terminal {
         if (environment.has("NO_COLOR") || !environment.has("TERM") || "dumb".equals(environment.get("TERM"))) {
             return false;
         }
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return System.console().isTerminal();
     }
 }

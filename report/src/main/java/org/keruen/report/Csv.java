@@ -38,8 +38,9 @@ public final class Csv {
 
     /// Spreadsheets run what begins with one of these, blanks before it or not.
     private static boolean dangerous(String cell) {
+        if (cell.isEmpty()) return false;
+        if (cell.charAt(0) == '\t' || cell.charAt(0) == '\r') return true;
         String start = cell.stripLeading();
-        return !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0
-                || !cell.isEmpty() && (cell.charAt(0) == '\t' || cell.charAt(0) == '\r');
+        return !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0;
     }
 }

@@ -1,8 +1,13 @@
 package org.keruen.report.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keruen.plan.PlanOption.Tag;
+import org.keruen.report.text.About;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
@@ -11,6 +16,7 @@ import org.keruen.report.text.Words;
 /// and one option leg by leg (or all of them).
 public final class PlanText {
     private static final int MOST_REJECTED = 6;
+    private static final int MOST_ALIKE = 3;
 
     private final PlanDocument document;
     private final Words words;
@@ -71,7 +77,7 @@ public final class PlanText {
 
     private List<String> headerParts() {
         AskedPlan request = document.request();
-        List<String> parts = new java.util.ArrayList<>();
+        List<String> parts = new ArrayList<>();
         parts.add(request.cargo());
         if (!request.cargo().contains(":")) parts.add(request.commodityName());
         String ready = request.readyFirst().toString();
@@ -98,7 +104,7 @@ public final class PlanText {
     /// The weakest and the best sourced option.
     private String sourced() {
         List<Integer> shares = document.options().stream()
-                .map(o -> Integer.valueOf(org.keruen.report.text.About.percent(o.sourcedShare())))
+                .map(o -> Integer.valueOf(About.percent(o.sourcedShare())))
                 .sorted()
                 .toList();
         return shares.getFirst().equals(shares.getLast())
@@ -107,27 +113,42 @@ public final class PlanText {
     }
 
     private void rejected() {
-        if (document.rejected().isEmpty()) return;
+        List<List<RejectedWay>> kinds = alike();
+        if (kinds.isEmpty()) return;
         text.append('\n').append(paper.strong(words.of("rejected.title"))).append('\n');
-        for (RejectedWay way : document.rejected().stream().limit(MOST_REJECTED).toList()) {
-            StringBuilder said = new StringBuilder(way.what())
-                    .append(": ")
-                    .append(words.of("reason", way.reason()))
-                    .append(" (")
-                    .append(way.rule());
-            String days = java.util.stream.Stream.of(way.from(), way.to())
-                    .map(day -> day.map(Object::toString).orElse(""))
-                    .collect(Collectors.joining(".."));
-            if (days.length() > 2) said.append(", ").append(days);
-            said.append(')');
-            if (!way.opensIf().isEmpty()) said.append("; ").append(words.of("rejected.opens", way.opensIf()));
-            List<String> lines = Columns.wrap(said.toString(), paper.columns() - 4);
+        for (List<RejectedWay> kind : kinds.stream().limit(MOST_REJECTED).toList()) {
+            List<String> lines = Columns.wrap(said(kind), paper.columns() - 4);
             for (int i = 0; i < lines.size(); i++) {
                 text.append(i == 0 ? "  – " : "    ").append(lines.get(i)).append('\n');
             }
         }
-        int more = document.rejected().size() - MOST_REJECTED;
+        int more = kinds.stream().skip(MOST_REJECTED).mapToInt(List::size).sum();
         if (more > 0) line("  " + words.of("rejected.more", more));
+    }
+
+    /// What was rejected for the same reason and would open in the same way, together.
+    private List<List<RejectedWay>> alike() {
+        Map<List<String>, List<RejectedWay>> kinds = new LinkedHashMap<>();
+        for (RejectedWay way : document.rejected()) {
+            kinds.computeIfAbsent(List.of(way.reason().name(), way.opensIf()), key -> new ArrayList<>())
+                    .add(way);
+        }
+        return List.copyOf(kinds.values());
+    }
+
+    private String said(List<RejectedWay> kind) {
+        RejectedWay way = kind.getFirst();
+        StringBuilder said = new StringBuilder(
+                kind.stream().limit(MOST_ALIKE).map(RejectedWay::what).collect(Collectors.joining("; ")));
+        if (kind.size() > MOST_ALIKE) said.append("; ").append(words.of("rejected.alike", kind.size() - MOST_ALIKE));
+        said.append(": ").append(words.of("reason", way.reason())).append(" (").append(way.rule());
+        String days = Stream.of(way.from(), way.to())
+                .map(day -> day.map(Object::toString).orElse(""))
+                .collect(Collectors.joining(".."));
+        if (days.length() > 2) said.append(", ").append(days);
+        said.append(')');
+        if (!way.opensIf().isEmpty()) said.append("; ").append(words.of("rejected.opens", way.opensIf()));
+        return said.toString();
     }
 
     private void line(String words) {

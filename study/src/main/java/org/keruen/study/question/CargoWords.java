@@ -80,7 +80,7 @@ final class CargoWords {
         OptionalLong count = whole(head.substring(0, cross).strip());
         if (count.isEmpty()) return wrong("\"" + head.substring(0, cross) + "\" is not a number of things");
         String thing = head.substring(cross + 1).strip().toLowerCase(Locale.ROOT);
-        if (thing.equals("load")) return load(count.getAsLong(), tail, hs);
+        if (thing.equals("load")) return load(count.getAsLong(), tail.orElse(""), hs);
         Optional<BoxSize> box = box(thing);
         if (box.isPresent()) return boxes(count.getAsLong(), box.get(), commodity(tail, hs));
         if (thing.isEmpty() || Character.isDigit(thing.charAt(0))) {
@@ -114,8 +114,7 @@ final class CargoWords {
                 new Cargo.Wagons(Math.toIntExact(count), kind, commodity.get().id(), text));
     }
 
-    private Optional<Cargo> load(long count, Optional<String> tail, Optional<String> hs) {
-        String words = tail.orElse("");
+    private Optional<Cargo> load(long count, String words, Optional<String> hs) {
         int colon = words.indexOf(':');
         String size = (colon < 0 ? words : words.substring(0, colon)).strip().toLowerCase(Locale.ROOT);
         Optional<Commodity> commodity = commodity(
@@ -156,10 +155,8 @@ final class CargoWords {
 
     /// What the cargo is: said behind the colon, by its HS code, or general cargo.
     private Optional<Commodity> commodity(Optional<String> said, Optional<String> hs) {
-        Optional<Commodity> named = said.filter(word -> !word.isEmpty()).isPresent()
-                ? commodities.named("--cargo", said.get())
-                : Optional.empty();
-        Optional<Commodity> coded = hs.isPresent() ? commodities.coded("--hs", hs.get()) : Optional.empty();
+        Optional<Commodity> named = said.flatMap(word -> commodities.named("--cargo", word));
+        Optional<Commodity> coded = hs.flatMap(code -> commodities.coded("--hs", code));
         if (named.isPresent()
                 && coded.isPresent()
                 && !named.get().id().equals(coded.get().id())) {

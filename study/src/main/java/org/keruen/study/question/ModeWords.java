@@ -1,10 +1,11 @@
 package org.keruen.study.question;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.issue.Issues;
@@ -24,13 +25,13 @@ final class ModeWords {
     }
 
     Set<Mode> read(List<String> words) {
+        Map<String, Mode> known = new LinkedHashMap<>();
+        for (Mode mode : Mode.values()) known.put(mode.word(), mode);
         Set<Mode> modes = EnumSet.noneOf(Mode.class);
-        List<String> known = new ArrayList<>();
-        for (Mode mode : Mode.values()) known.add(mode.word());
         for (String word : words) {
-            int which = known.indexOf(word.toLowerCase(Locale.ROOT));
-            if (which < 0) issues.add(new WordProblem.UnknownMode(word, known));
-            else modes.add(Mode.values()[which]);
+            Mode mode = known.get(word.toLowerCase(Locale.ROOT));
+            if (mode == null) issues.add(new WordProblem.UnknownMode(word, List.copyOf(known.keySet())));
+            else modes.add(mode);
         }
         return modes;
     }

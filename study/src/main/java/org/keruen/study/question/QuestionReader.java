@@ -69,7 +69,7 @@ public final class QuestionReader {
         OptionalInt transfers = transfers();
         Optional<Rate> rate = rate(ready);
         Optional<BigDecimal> budget = budget();
-        Language language = language();
+        Language language = LanguageWord.read(question.language(), issues);
 
         same(from, to);
         avoided("--from", from, avoid);
@@ -100,11 +100,12 @@ public final class QuestionReader {
     }
 
     private List<Place> place(String option, Optional<String> name, String example) {
-        if (name.filter(text -> !text.isBlank()).isEmpty()) {
+        Optional<String> said = name.filter(text -> !text.isBlank());
+        if (said.isEmpty()) {
             issues.add(new PlaceProblem.NotGiven(option, example));
             return List.of();
         }
-        return places.read(option, name.get());
+        return places.read(option, said.get());
     }
 
     private Optional<Cargo> cargo() {
@@ -177,13 +178,6 @@ public final class QuestionReader {
                 .movePointRight(2)
                 .divide(units, 0, RoundingMode.HALF_UP)
                 .longValueExact());
-    }
-
-    private Language language() {
-        String word = question.language().orElse("en").strip().toUpperCase(Locale.ROOT);
-        for (Language known : Language.values()) if (known.name().equals(word)) return known;
-        issues.add(new WordProblem.UnknownLanguage(word.toLowerCase(Locale.ROOT)));
-        return Language.EN;
     }
 
     private void same(List<Place> from, List<Place> to) {
