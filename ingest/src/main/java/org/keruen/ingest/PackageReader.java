@@ -1,10 +1,7 @@
 package org.keruen.ingest;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.keruen.ingest.check.Checks;
@@ -28,15 +25,17 @@ import org.keruen.ingest.rows.TerminalRows;
 import org.keruen.ingest.rows.TransitRows;
 import org.keruen.ingest.table.Folder;
 import org.keruen.ingest.table.Layout;
+import org.keruen.ingest.table.PackageHash;
 import org.keruen.ingest.table.Reading;
 import org.keruen.ingest.table.Reference;
 import org.keruen.ingest.table.Row;
 import org.keruen.ingest.table.Table;
 import org.keruen.model.CorridorPackage;
-import org.keruen.model.PackageInfo;
 import org.keruen.model.issue.Issues;
 import org.keruen.model.money.Rate;
 import org.keruen.model.service.Calendar;
+import org.keruen.model.service.Service;
+import org.keruen.model.tariff.Tariff;
 
 /// Reads a corridor package: a folder of CSV tables and one `package.yaml`, as docs/methods/corridor-package.md
 /// says.
@@ -46,9 +45,6 @@ import org.keruen.model.service.Calendar;
 /// `departures.csv` replace all rows of the services they mention, its `fx.csv` the rows of the same date and
 /// currency; a key of its `package.yaml` replaces that key. Everything else stays.
 public final class PackageReader {
-    /// Hexadecimal digits of the package hash, two a byte.
-    private static final int HASH_BYTES = 8;
-
     private final Reading reading;
     private final List<Folder> folders;
 
@@ -63,17 +59,16 @@ public final class PackageReader {
     public static ReadPackage read(Path folder, List<Path> overlays) {
         Issues issues = new Issues();
         Reading reading = new Reading(issues);
-        MessageDigest digest = sha256();
         List<Folder> folders = new ArrayList<>();
-        folders.add(Folder.read(folder, false, digest, reading));
-        for (Path overlay : overlays) folders.add(Folder.read(overlay, true, digest, reading));
-        String hash = HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+        folders.add(Folder.read(folder, false, reading));
+        for (Path overlay : overlays) folders.add(Folder.read(overlay, true, reading));
+        PackageHash hash = PackageHash.of(folders);
         CorridorPackage content = new PackageReader(reading, folders).content(hash);
         return new ReadPackage(content, issues);
     }
 
-    private CorridorPackage content(String hash) {
-        PackageInfo info = PackageYaml.read(folders, hash, reading);
+    private CorridorPackage content(PackageHash hash) {
+        PackageYaml yaml = PackageYaml.read(folders, reading);
         List<Row> sources = rows(Layout.SOURCES, Reference.SOURCE);
         List<Row> places = rows(Layout.PLACES, Reference.PLACE);
         List<Row> services = rows(Layout.SERVICES, Reference.SERVICE);
@@ -86,15 +81,17 @@ public final class PackageReader {
                 reading.exists(Reference.CURRENCY, rate.currency().getCurrencyCode());
         }
         Map<String, Calendar> calendarById = CalendarRows.of(calendars);
+        List<Service> running = ServiceRows.of(services, rows(Layout.SEGMENTS), rows(Layout.DEPARTURES), calendarById);
+        List<Tariff> tariffs = TariffRows.of(rows(Layout.TARIFFS));
         CorridorPackage content = new CorridorPackage(
-                info,
+                yaml.info(hash.digits()),
                 SourceRows.of(sources),
                 PlaceRows.of(places),
                 TerminalRows.of(rows(Layout.TERMINALS)),
                 LinkRows.of(rows(Layout.LINKS)),
                 OperationRows.of(rows(Layout.OPERATIONS)),
-                ServiceRows.of(services, rows(Layout.SEGMENTS), rows(Layout.DEPARTURES), calendarById),
-                TariffRows.of(rows(Layout.TARIFFS)),
+                running,
+                tariffs,
                 rates,
                 CommodityRows.of(commodities),
                 RuleRows.of(rows(Layout.RULES)),
@@ -119,13 +116,5 @@ public final class PackageReader {
         List<Row> rows = rows(layout);
         for (Row row : rows) reading.exists(named, row.text("id"));
         return rows;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

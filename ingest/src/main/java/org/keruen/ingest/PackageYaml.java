@@ -26,38 +26,38 @@ final class PackageYaml {
     private final Map<String, String> files = new TreeMap<>();
     private final String main;
     private final Reading reading;
+    private boolean readable = true;
 
     private PackageYaml(String main, Reading reading) {
         this.main = main;
         this.reading = reading;
     }
 
-    static PackageInfo read(List<Folder> folders, String hash, Reading reading) {
+    static PackageYaml read(List<Folder> folders, Reading reading) {
         PackageYaml yaml = new PackageYaml(folders.getFirst().shown(Folder.YAML), reading);
-        boolean readable = true;
         for (Folder folder : folders) {
             @Nullable String text = folder.text(Folder.YAML, reading);
             if (text != null) {
-                readable &= yaml.add(text, folder.shown(Folder.YAML));
+                yaml.add(text, folder.shown(Folder.YAML));
             } else if (folder == folders.getFirst()) {
-                readable = false;
+                yaml.readable = false;
                 if (folder.exists()) reading.add(new FileProblem.FileMissing(Spot.of(yaml.main)));
             }
         }
-        return readable ? yaml.info(hash) : nameless(hash);
+        return yaml;
     }
 
-    /// Stands for a description that cannot be read.
     private static PackageInfo nameless(String hash) {
         Year unknown = Year.of(1970);
         return new PackageInfo("?", "?", "?", LocalDate.EPOCH, unknown, unknown, List.of("en"), hash);
     }
 
-    private boolean add(String text, String shown) {
+    private void add(String text, String shown) {
         try {
             if (!(Yaml.of(text, shown) instanceof Yaml.Mapping mapping)) {
                 reading.add(new FileProblem.BadYaml(new Spot(shown, 1, ""), "it has no keys"));
-                return false;
+                readable = false;
+                return;
             }
             for (Map.Entry<String, Yaml> entry : mapping.entries().entrySet()) {
                 String key = entry.getKey();
@@ -69,14 +69,15 @@ final class PackageYaml {
                     reading.add(new FileProblem.KeyUnknown(at, Nearest.to(key, KEYS, 1)));
                 }
             }
-            return true;
         } catch (Yaml.Broken broken) {
             reading.add(new FileProblem.BadYaml(new Spot(shown, broken.line(), ""), broken.reason()));
-            return false;
+            readable = false;
         }
     }
 
-    private PackageInfo info(String hash) {
+    /// The package's description; question marks where it cannot be read.
+    PackageInfo info(String hash) {
+        if (!readable) return nameless(hash);
         return new PackageInfo(
                 text("name"),
                 text("title"),

@@ -11,6 +11,7 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Mode;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.band.Bands;
@@ -56,14 +57,21 @@ final class OptionWriter {
                 OptionId.of(corridors.info().hash(), request, route.itinerary()),
                 List.of(),
                 route.ready(),
+                route.before(),
                 route.itinerary(),
                 Bands.of(route.itinerary()),
                 SourcedShare.of(route.itinerary()),
                 shape.countries(),
-                shape.modes().stream().distinct().toList(),
+                modes(route),
                 route.boardings() - 1,
                 notIncluded(route),
                 conditions(route));
+    }
+
+    private static List<Mode> modes(Route route) {
+        Set<Mode> modes = new LinkedHashSet<>();
+        for (Leg leg : route.itinerary().legs()) if (leg instanceof Leg.Haul haul) modes.add(haul.mode());
+        return List.copyOf(modes);
     }
 
     private List<NotIncluded> notIncluded(Route route) {

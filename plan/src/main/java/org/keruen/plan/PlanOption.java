@@ -3,6 +3,7 @@ package org.keruen.plan;
 import java.time.Instant;
 import java.util.List;
 import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.network.Mode;
 import org.keruen.plan.band.TransitBand;
 
@@ -13,6 +14,7 @@ public record PlanOption(
         String id,
         List<Tag> tags,
         Instant ready,
+        List<TimePart> before,
         Itinerary itinerary,
         TransitBand band,
         SourcedShare sourced,
@@ -23,6 +25,7 @@ public record PlanOption(
         List<String> conditions) {
     public PlanOption {
         tags = List.copyOf(tags);
+        before = List.copyOf(before);
         countries = List.copyOf(countries);
         modes = List.copyOf(modes);
         notIncluded = List.copyOf(notIncluded);
@@ -50,6 +53,17 @@ public record PlanOption(
 
     PlanOption tagged(List<Tag> better) {
         return new PlanOption(
-                id, better, ready, itinerary, band, sourced, countries, modes, transfers, notIncluded, conditions);
+                id,
+                better,
+                ready,
+                before,
+                itinerary,
+                band,
+                sourced,
+                countries,
+                modes,
+                transfers,
+                notIncluded,
+                conditions);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.Parameter;
+import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
 import org.keruen.plan.PlanAnswer.SearchEffort;
@@ -45,14 +46,15 @@ public final class Planner {
         List<Route> kept = Folding.fold(found.routes, this::pattern);
         OptionWriter writer = new OptionWriter(corridors, request, found.network, this::pattern);
         List<PlanOption> options = writer.write(kept, found.routes);
+        Refusals refusals = new Refusals(request, this::pattern);
         List<Rejection> rejected = new ArrayList<>();
         SearchEffort effort = found.effort;
         if (request.conditional()) {
             Found free = search(request.unconditional());
             effort = effort.plus(free.effort);
-            rejected.addAll(new Refusals(request, this::pattern).lost(free.routes, found.routes));
+            rejected.addAll(refusals.lost(free.routes, found.routes));
         }
-        rejected.addAll(Refusals.ofServices(found.network.leftOut()));
+        rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
         return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, effort);
     }
@@ -126,6 +128,13 @@ public final class Planner {
 
     private Pattern pattern(Route route) {
         return Pattern.of(route.itinerary(), this::country);
+    }
+
+    private GeoPoint at(Id<Place> id) {
+        Place place = places.get(id);
+        if (place == null)
+            throw new IllegalStateException("a service stops at " + id + ", which the package does not have");
+        return place.at();
     }
 
     private String country(Id<Place> id) {

@@ -3,6 +3,7 @@ package org.keruen.plan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.keruen.model.Id;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
+import org.keruen.model.place.GeoPoint;
+import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
 import org.keruen.plan.Rejection.Reason;
 import org.keruen.plan.fold.Folding;
@@ -24,7 +28,8 @@ import org.keruen.supernetwork.LeftOut;
 /// Says what a question's conditions have cost it, and which services could not be used, with the smallest change that
 /// opens each.
 final class Refusals {
-    private static final int MOST_SERVICES = 12;
+    private static final int MOST_SERVICES = 6;
+    private static final double MOST_DETOUR = 1.25;
 
     private final PlanRequest request;
     private final Function<Route, Pattern> pattern;
@@ -125,22 +130,39 @@ final class Refusals {
         return String.format(Locale.ROOT, "%,d", Math.ceilDiv(route.cents(), 100));
     }
 
-    /// Services the cargo could not use; one line for each service and reason.
-    static List<Rejection> ofServices(List<LeftOut> leftOut) {
-        Map<String, Rejection> distinct = new LinkedHashMap<>();
+    /// Services on the way that the cargo could not use, nearest to the way first; one line for each service and
+    /// reason.
+    List<Rejection> ofServices(List<LeftOut> leftOut, Function<Id<Place>, GeoPoint> at) {
+        Map<String, LeftOut> distinct = new LinkedHashMap<>();
         for (LeftOut left : leftOut) {
-            if (left.reason() == LeftOut.Reason.POLICY_AVOIDED) continue; // said of whole routes
-            distinct.putIfAbsent(
-                    left.service() + "|" + left.reason(),
-                    new Rejection(
-                            left.name(),
-                            Reason.valueOf(left.reason().name()),
-                            left.rule(),
-                            first(left.validity()),
-                            last(left.validity()),
-                            left.opensIf()));
+            boolean saidOfRoutes = left.reason() == LeftOut.Reason.POLICY_AVOIDED;
+            if (!saidOfRoutes && detour(left, at) <= MOST_DETOUR) {
+                distinct.putIfAbsent(left.service() + "|" + left.reason(), left);
+            }
         }
-        return distinct.values().stream().limit(MOST_SERVICES).toList();
+        return distinct.values().stream()
+                .sorted(Comparator.comparingDouble(left -> detour(left, at)))
+                .limit(MOST_SERVICES)
+                .map(left -> new Rejection(
+                        left.name(),
+                        Reason.valueOf(left.reason().name()),
+                        left.rule(),
+                        first(left.validity()),
+                        last(left.validity()),
+                        left.opensIf()))
+                .toList();
+    }
+
+    /// How many times longer than the straight way the way by this service is; without bound when it leads away.
+    private double detour(LeftOut left, Function<Id<Place>, GeoPoint> at) {
+        if (left.from().isEmpty() || left.to().isEmpty()) return 1;
+        GeoPoint origin = request.from().getFirst().at();
+        GeoPoint destination = request.to().getFirst().at();
+        GeoPoint boards = at.apply(left.from().get());
+        GeoPoint alights = at.apply(left.to().get());
+        if (alights.kilometresTo(destination) > 0.9 * boards.kilometresTo(destination)) return Double.MAX_VALUE;
+        double way = origin.kilometresTo(boards) + boards.kilometresTo(alights) + alights.kilometresTo(destination);
+        return way / Math.max(1, origin.kilometresTo(destination));
     }
 
     static Rejection notConnected(PlanRequest request) {

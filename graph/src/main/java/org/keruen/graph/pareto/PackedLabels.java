@@ -26,9 +26,9 @@ final class PackedLabels {
 
     private final ParetoGraph graph;
     private final Packing packing;
-    private final int front;
-    private final LabelQueue queue = new LabelQueue(2);
+    private final RadixQueue queue = new RadixQueue();
     private final PackedSets sets;
+    private final PackedFront front;
     private final Settled settled;
     private final int[] first;
     private final long[] arcs;
@@ -42,8 +42,8 @@ final class PackedLabels {
         this.graph = graph;
         this.settled = settled;
         packing = new Packing(graph.criteria);
-        front = graph.nodes();
-        sets = new PackedSets(graph.nodes() + 1, packing);
+        sets = new PackedSets(graph.nodes(), packing);
+        front = new PackedFront(packing);
         first = new int[graph.nodes() + 1];
         arcs = new long[ARC * graph.arcs()];
     }
@@ -51,6 +51,7 @@ final class PackedLabels {
     Outcome run(Frame frame) {
         queue.clear();
         sets.clear();
+        front.clear();
         settled.clear();
         generated = 0;
         popped = 0;
@@ -68,7 +69,9 @@ final class PackedLabels {
     /// Lays out the arcs that can lead to a target, with reduced costs. False if one does not fit.
     private boolean lay(Frame frame) {
         int keyBits = Long.SIZE - 1 - packing.sumBits;
-        topKey = frame.top[0] >>> keyBits == 0 ? (frame.top[0] << packing.sumBits) + (1L << packing.sumBits) - 1 : Long.MAX_VALUE;
+        topKey = frame.top[0] >>> keyBits == 0
+                ? (frame.top[0] << packing.sumBits) + (1L << packing.sumBits) - 1
+                : Long.MAX_VALUE;
         topWord = packing.guards;
         openGuards = 0;
         for (int field = 0; field < packing.fields; field++) {
@@ -88,7 +91,8 @@ final class PackedLabels {
                 }
                 boolean within = true;
                 for (int k = 0; k < graph.criteria; k++) {
-                    reduced[k] = graph.costs[arc * graph.criteria + k] + frame.bounds.of(head, k) - frame.bounds.of(node, k);
+                    reduced[k] =
+                            graph.costs[arc * graph.criteria + k] + frame.bounds.of(head, k) - frame.bounds.of(node, k);
                     within &= reduced[k] <= frame.top[k];
                 }
                 if (!within) {
@@ -138,16 +142,17 @@ final class PackedLabels {
         if (!fits(vector)) {
             return false;
         }
-        offer(key(vector), word(vector), (-1L << 32) | ((-1 - source) & 0xffff_ffffL));
+        offer(key(vector), word(vector), origin(-1, -1 - source));
         return true;
     }
 
     private void offer(long key, long word, long origin) {
-        int at = queue.reserve() * 2;
-        queue.data[at] = word;
-        queue.data[at + 1] = origin;
-        queue.push(key);
+        queue.push(key, word, origin);
         generated++;
+    }
+
+    private static long origin(int parent, int via) {
+        return ((long) parent << 32) | (via & 0xffff_ffffL);
     }
 
     private Outcome settle(Frame frame) {
@@ -158,23 +163,21 @@ final class PackedLabels {
             if ((popped++ & 0x3ff) == 0 && frame.outOfTime()) {
                 return Outcome.TIME_LIMIT;
             }
-            long key = queue.leastKey();
-            int slot = queue.pop();
-            long word = queue.data[slot * 2];
-            long origin = queue.data[slot * 2 + 1];
-            queue.release(slot);
+            long key = queue.pop();
+            long word = queue.word;
+            long origin = queue.origin;
             int via = (int) origin;
             int node = via >= 0 ? graph.heads[via] : frame.query.sources[-1 - via];
-            if (sets.covers(front, word) || sets.covers(node, word)) {
+            if (front.covers(word) || sets.covers(node, word)) {
                 continue;
             }
             int label = settled.add((int) (origin >> 32), via);
             if (frame.bounds.isTarget(node)) {
-                sets.add(front, word);
+                front.add(word);
                 settled.markReached(label);
             } else {
                 sets.add(node, word);
-                if (!expand(node, key, word, (long) label << 32)) {
+                if (!expand(node, key, word, label)) {
                     return Outcome.TOO_LARGE;
                 }
             }
@@ -182,7 +185,7 @@ final class PackedLabels {
         return Outcome.COMPLETE;
     }
 
-    private boolean expand(int node, long key, long word, long parent) {
+    private boolean expand(int node, long key, long word, int parent) {
         long guards = packing.guards;
         int end = first[node + 1];
         for (int at = first[node]; at < end; at += ARC) {
@@ -200,9 +203,9 @@ final class PackedLabels {
                 }
                 continue;
             }
-            long end2 = arcs[at + 2];
-            if (!sets.covers(front, childWord) && !sets.covers((int) (end2 >> 32), childWord)) {
-                offer(childKey, childWord, parent | (end2 & 0xffff_ffffL));
+            long headAndArc = arcs[at + 2];
+            if (!front.covers(childWord) && !sets.covers((int) (headAndArc >> 32), childWord)) {
+                offer(childKey, childWord, origin(parent, (int) headAndArc));
             }
         }
         return true;

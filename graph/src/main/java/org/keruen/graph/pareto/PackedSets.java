@@ -9,6 +9,8 @@ import java.util.Arrays;
 ///   beyond the candidate can cover it. A test is a binary search.
 /// - With three or four it is a list that is scanned.
 final class PackedSets {
+    private static final int BLOCK = 64;
+
     private final long guards;
     private final int fields;
     private final long[] least;
@@ -85,17 +87,42 @@ final class PackedSets {
 
     private static boolean listCovers(long[] list, int size, long candidate, long guards) {
         long guarded = candidate | guards;
-        for (int i = 0; i < size; i++) {
+        int head = Math.min(size, BLOCK);
+        for (int i = 0; i < head; i++) {
             if ((guarded - list[i] & guards) == guards) {
-                if (i > 0) {
-                    long held = list[i];
-                    list[i] = list[i >>> 1];
-                    list[i >>> 1] = held;
+                forward(list, i);
+                return true;
+            }
+        }
+        for (int from = head; from < size; from += BLOCK) {
+            int end = Math.min(size, from + BLOCK);
+            if (blockCovers(list, from, end, guarded, guards)) {
+                int i = from;
+                while ((guarded - list[i] & guards) != guards) {
+                    i++;
                 }
+                forward(list, i);
                 return true;
             }
         }
         return false;
+    }
+
+    /// Without a way out in the middle, so that the machine can compare several words at once.
+    private static boolean blockCovers(long[] list, int from, int end, long guarded, long guards) {
+        long any = 0;
+        for (int i = from; i < end; i++) {
+            long lost = ~(guarded - list[i]) & guards;
+            any |= lost - 1 & ~lost;
+        }
+        return any < 0;
+    }
+
+    /// Halves a word's distance to the front: what has just covered a candidate is likely to cover the next.
+    private static void forward(long[] list, int at) {
+        long held = list[at];
+        list[at] = list[at >>> 1];
+        list[at >>> 1] = held;
     }
 
     private void addToList(int set, long word) {

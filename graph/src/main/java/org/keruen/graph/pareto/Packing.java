@@ -3,7 +3,8 @@ package org.keruen.graph.pareto;
 /// How the criteria 1, 2, … of a label share one long, so that one subtraction compares them all.
 ///
 /// Every field has a guard bit above it, 0 in a label. With the guards of `b` set, `b - a` borrows a field's guard
-/// exactly where `a` is higher than `b`; so `a` covers `b` if all guards survive. Lamport (1975), "Multiple byte processing
+/// exactly where `a` is higher than `b`; so `a` covers `b` if all guards survive. Lamport (1975), "Multiple byte
+/// processing
 /// with full-word instructions", Comm. ACM 18. Adding two words adds all fields, and a guard that comes up tells that
 /// a field has become too large.
 ///

@@ -10,18 +10,22 @@ import org.keruen.graph.star.ForwardStar;
 
 /// Nodes, arcs and their criteria, with or without departures; immutable and safe to share between searches.
 ///
-/// Criterion 0 is a clock in the caller's unit. The others (two to five in all) are sums of costs that are not negative.
+/// Criterion 0 is a clock in the caller's unit. The others (two to five in all) are sums of costs that are not
+/// negative.
 /// There are two kinds of arc:
 ///
 /// - a **plain arc** has one cost per criterion. It is entered at once; if it opens during a window, it is entered at
 ///   `max(now, opens)`, and only if that is before `closes`;
 /// - a **board arc** has [Departures]. Any departure leaving now or later may be taken, not only the next.
 ///
-/// Waiting for a departure or an opening is free unless the tail has a waiting price. There is no waiting before a plain
+/// Waiting for a departure or an opening is free unless the tail has a waiting price. There is no waiting before a
+/// plain
 /// arc that is open: whoever wants that adds a board arc.
 ///
-/// **Waiting prices and whole numbers.** A price is a whole number of units of criterion 1 per *waiting unit*, 3600 units
-/// of time unless set otherwise (so: cents per hour on a clock in seconds). Rounding every wait would make a path's cost
+/// **Waiting prices and whole numbers.** A price is a whole number of units of criterion 1 per *waiting unit*, 3600
+/// units
+/// of time unless set otherwise (so: cents per hour on a clock in seconds). Rounding every wait would make a path's
+/// cost
 /// depend on how its waits are cut, and no dominance test would be exact. So waits are added exactly, as fractions
 /// with a common denominator, and a path's criterion 1 is rounded **up, once, at its end**. Limits hold for the
 /// rounded value.

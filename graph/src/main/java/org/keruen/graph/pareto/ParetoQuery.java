@@ -103,8 +103,8 @@ public final class ParetoQuery {
 
         public ParetoQuery build() {
             if (sources.length == 0 || targets.length == 0) {
-                throw new IllegalArgumentException("a query needs a source and a target, got %d and %d"
-                        .formatted(sources.length, targets.length));
+                throw new IllegalArgumentException(
+                        "a query needs a source and a target, got %d and %d".formatted(sources.length, targets.length));
             }
             return new ParetoQuery(this);
         }

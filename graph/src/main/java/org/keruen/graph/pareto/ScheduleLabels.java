@@ -11,7 +11,8 @@ import org.keruen.graph.star.ForwardStar;
 /// A label is tested when it is made and again when it is popped, against the limits, the node's set and the front.
 ///
 /// Sources: Mandow, Pérez de la Cruz (2010), "Multiobjective A* search with consistent heuristics", J. ACM 57; Pulido,
-/// Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path search", Computers & OR 64;
+/// Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path search", Computers & OR
+/// 64;
 /// Maristany de las Casas, Kraus, Sedeño-Noda, Borndörfer (2023), "Targeted multiobjective Dijkstra algorithm",
 /// Networks 82, for the lazy queue.
 final class ScheduleLabels {

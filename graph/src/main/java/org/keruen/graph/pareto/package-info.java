@@ -1,4 +1,5 @@
-/// Every Pareto-optimal path from sources to targets under two to five criteria, with or without departures to wait for.
+/// Every Pareto-optimal path from sources to targets under two to five criteria, with or without departures to wait
+/// for.
 ///
 /// Describe the network with a [ParetoGraph][org.keruen.graph.pareto.ParetoGraph], ask with a
 /// [ParetoQuery][org.keruen.graph.pareto.ParetoQuery], and let a

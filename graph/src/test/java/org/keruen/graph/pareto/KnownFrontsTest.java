@@ -50,9 +50,7 @@ class KnownFrontsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             10 | 2 | 14   | 1001 992                          | 54 54
             20 | 2 | 26   | 3591 4152                         | 118 127
             50 | 2 | 106  | 42189 41800                       | 319 311

@@ -93,8 +93,7 @@ class QueryTest {
     void times_before_zero_are_times_like_any_other() {
         ParetoGraph.Builder graph = ParetoGraph.builder(2, 2);
         int board = graph.board(0, 1, new Departures(2).add(-50, -20, 1).add(-100, -90, 4));
-        ParetoFront front =
-                ask(graph, ParetoQuery.builder(2).source(0, -120, 0).target(1));
+        ParetoFront front = ask(graph, ParetoQuery.builder(2).source(0, -120, 0).target(1));
         assertThat(front.size()).isEqualTo(2);
         assertThat(front.vector(0)).containsExactly(-90, 4);
         assertThat(front.path(0).arc(0)).isEqualTo(board);
@@ -107,8 +106,8 @@ class QueryTest {
     void several_start_times_share_one_front_and_each_path_says_which_it_used() {
         ParetoGraph.Builder graph = ParetoGraph.builder(2, 2);
         graph.board(0, 1, new Departures(2).add(5, 10, 3).add(15, 20, 1));
-        ParetoFront front =
-                ask(graph, ParetoQuery.builder(2).source(0, 12, 0).source(0, 2, 0).target(1));
+        ParetoFront front = ask(
+                graph, ParetoQuery.builder(2).source(0, 12, 0).source(0, 2, 0).target(1));
         assertThat(front.size()).isEqualTo(2);
         assertThat(front.path(0).source()).isEqualTo(1);
     }
@@ -126,14 +125,13 @@ class QueryTest {
     @Test
     void a_limit_on_labels_or_time_leaves_a_front_marked_incomplete() {
         ParetoGraph grid = Grids.grid(20, 20, 3);
-        ParetoQuery.Builder across =
-                ParetoQuery.builder(3).source(0, 0, 0, 0).target(399);
+        ParetoQuery.Builder across = ParetoQuery.builder(3).source(0, 0, 0, 0).target(399);
         ParetoFront few = new ParetoSearch(grid).search(across.maxLabels(15_000).build());
         assertThat(few.stop()).isEqualTo(ParetoFront.Stop.LABEL_LIMIT);
         assertThat(few.complete()).isFalse();
         assertThat(few.size()).isBetween(1, 403);
-        ParetoFront none =
-                new ParetoSearch(grid).search(across.maxLabels(Long.MAX_VALUE).maxMillis(0).build());
+        ParetoFront none = new ParetoSearch(grid)
+                .search(across.maxLabels(Long.MAX_VALUE).maxMillis(0).build());
         assertThat(none.stop()).isEqualTo(ParetoFront.Stop.TIME_LIMIT);
         assertThat(new ParetoSearch(grid).search(Grids.across(grid)).complete()).isTrue();
     }
@@ -163,14 +161,12 @@ class QueryTest {
                 .hasMessageContaining("-3");
         assertThatThrownBy(() -> graph.arc(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> graph.arc(0, 2, 1, 1)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> graph.arcOpenDuring(0, 1, 5, 5, 1, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> graph.arcOpenDuring(0, 1, 5, 5, 1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Departures(2).add(5, 4, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("arrive at 4");
         assertThatThrownBy(() -> query(0, 1).source(0, 1, 2, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ParetoQuery.builder(2).target(0).build())
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ParetoQuery.builder(2).target(0).build()).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ParetoSearch(graph.build()).search(ParetoQuery.between(0, 1, 3)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

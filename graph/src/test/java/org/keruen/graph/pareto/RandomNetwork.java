@@ -10,12 +10,14 @@ import java.util.TreeSet;
 
 /// A small random network that can be built as a [ParetoGraph] and also answered by trying everything.
 final class RandomNetwork {
+    private static final long LATEST = 14;
+
     /// One way to go along an arc: plain with a window, or one departure.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Ride(long departs, long arrives, long[] costs) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Arc(int tail, int head, boolean board, long opens, long closes, long[] costs, List<Ride> rides) {}
-
-    private static final long LATEST = 14;
 
     final int criteria;
     final int nodes;
@@ -30,7 +32,7 @@ final class RandomNetwork {
         criteria = 2 + random.nextInt(3);
         nodes = 3 + random.nextInt(4);
         prices = new long[nodes];
-        unit = 1 + random.nextInt(3);
+        unit = 1L + random.nextInt(3);
         if (timed && random.nextInt(3) > 0) {
             for (int node = 0; node < nodes; node++) {
                 prices[node] = random.nextInt(4);
@@ -159,7 +161,8 @@ final class RandomNetwork {
             vectors.add(vector);
         }
         return vectors.stream()
-                .filter(vector -> vectors.stream().noneMatch(other -> other != vector && covers(other, vector)))
+                .filter(vector ->
+                        vectors.stream().noneMatch(other -> !Arrays.equals(other, vector) && covers(other, vector)))
                 .toList();
     }
 

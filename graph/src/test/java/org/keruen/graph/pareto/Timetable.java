@@ -12,6 +12,7 @@ import java.util.Map;
 /// place's change time. A leg with a service ends at a node of its own for "still on board", from where the same
 /// service goes on without a change.
 final class Timetable {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Leg(String id, String from, String to, long[] numbers, String service) {}
 
     private final List<Leg> legs = new ArrayList<>();
@@ -20,8 +21,8 @@ final class Timetable {
 
     static Timetable draw(String text) {
         Timetable timetable = new Timetable();
-        for (String line : text.strip().split("\n")) {
-            String[] words = line.strip().split("[ -]+");
+        for (String line : text.strip().split("\n", -1)) {
+            String[] words = line.strip().split("[ -]+", -1);
             long[] numbers = new long[5];
             for (int i = 0; i < 5; i++) {
                 numbers[i] = Long.parseLong(words[3 + i]);
@@ -69,7 +70,7 @@ final class Timetable {
             }
         }
         boards.forEach((board, departures) -> {
-            String[] ends = board.split(">");
+            String[] ends = board.split(">", -1);
             int arc = builder.board(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), departures);
             names.put(arc, boardNames.getOrDefault(board, List.of()));
         });
@@ -84,7 +85,7 @@ final class Timetable {
                     builder.waitingPrice(out, price);
                 }
             } else if (name.contains(" on ")) {
-                builder.arc(node, nodes.getOrDefault("in " + name.split(" on ")[0], 0), 0, 0, 0, 0);
+                builder.arc(node, nodes.getOrDefault("in " + name.split(" on ", -1)[0], 0), 0, 0, 0, 0);
             }
         });
         ParetoFront front = new ParetoSearch(builder.build())
@@ -94,8 +95,8 @@ final class Timetable {
                         .build());
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < front.size(); i++) {
-            StringBuilder line = new StringBuilder("%d %d %d %d:"
-                    .formatted(front.cost(i, 0), front.cost(i, 1), front.cost(i, 2), front.cost(i, 3)));
+            StringBuilder line = new StringBuilder(
+                    "%d %d %d %d:".formatted(front.cost(i, 0), front.cost(i, 1), front.cost(i, 2), front.cost(i, 3)));
             ParetoPath path = front.path(i);
             for (int step = 0; step < path.length(); step++) {
                 List<String> ids = names.get(path.arc(step));

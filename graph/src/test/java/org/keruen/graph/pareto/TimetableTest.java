@@ -124,8 +124,7 @@ class TimetableTest {
                 first S-T 0-20 5 3 1
                 second S-T 4-24 5 3 1
                 third S-T 8-28 5 3 1
-                """).answer("S", "T", 1))
-                .containsExactly("24 5 3 1: second");
+                """).answer("S", "T", 1)).containsExactly("24 5 3 1: second");
     }
 
     @Test
@@ -133,8 +132,7 @@ class TimetableTest {
         assertThat(Timetable.draw("""
                 one S-T 4-24 5 3 1
                 same S-T 4-24 5 3 1
-                """).answer("S", "T", 0))
-                .containsExactly("24 5 3 1: one");
+                """).answer("S", "T", 0)).containsExactly("24 5 3 1: one");
     }
 
     @Test
@@ -144,9 +142,7 @@ class TimetableTest {
                 b S-N 0-5 1 1 1
                 c M-T 6-8 1 1 1
                 d N-T 6-8 1 1 1
-                """).answer("S", "T", 0))
-                .hasSize(1)
-                .allMatch(line -> line.startsWith("8 2 2 2:"));
+                """).answer("S", "T", 0)).hasSize(1).allMatch(line -> line.startsWith("8 2 2 2:"));
     }
 
     @Test
@@ -154,8 +150,7 @@ class TimetableTest {
         assertThat(Timetable.draw("""
                 a S-M 5-5 0 0 0
                 b M-T 5-5 0 0 0
-                """).answer("S", "T", 5))
-                .containsExactly("5 0 0 0: a b");
+                """).answer("S", "T", 5)).containsExactly("5 0 0 0: a b");
     }
 
     @Test
@@ -163,8 +158,7 @@ class TimetableTest {
         assertThat(Timetable.draw("""
                 a S-M 0-5 1 1 1
                 b M-T 4-8 1 1 1
-                """).answer("S", "T", 0))
-                .isEmpty();
+                """).answer("S", "T", 0)).isEmpty();
     }
 
     @Test

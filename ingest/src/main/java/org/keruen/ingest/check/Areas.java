@@ -1,11 +1,9 @@
 package org.keruen.ingest.check;
 
-import org.jspecify.annotations.Nullable;
 import org.keruen.ingest.problem.ServiceProblem;
 import org.keruen.ingest.problem.Spot;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.network.Link;
-import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 
 /// Forwarding over an area has at least one link to run on.
@@ -16,8 +14,8 @@ final class Areas {
         for (Service service : network.corridors().services()) {
             if (!(service instanceof Service.Area area)) continue;
             boolean any = false;
-            for (Link link : network.corridors().links()) {
-                any = any || covers(area, link, network);
+            for (Network.Way way : network.forward()) {
+                any = any || covers(area, way);
             }
             if (any || reading.doubts(area.terms().provenance().at())) continue;
             reading.add(new ServiceProblem.AreaWithoutLink(
@@ -27,14 +25,12 @@ final class Areas {
         }
     }
 
-    static boolean covers(Service.Area area, Link link, Network network) {
-        if (link.mode() != area.terms().mode() || link.gauge() != area.gauge()) return false;
-        @Nullable Place from = network.place(link.from());
-        @Nullable Place to = network.place(link.to());
-        return from != null
-                && to != null
-                && area.countries().contains(from.country())
-                && area.countries().contains(to.country())
+    static boolean covers(Service.Area area, Network.Way way) {
+        Link link = way.link();
+        return link.mode() == area.terms().mode()
+                && link.gauge() == area.gauge()
+                && area.countries().contains(way.from().country())
+                && area.countries().contains(way.to().country())
                 && Network.meet(link.validity(), area.terms().validity());
     }
 }

@@ -25,7 +25,7 @@ final class Borders {
     static void check(Network network, Reading reading) {
         Borders borders = new Borders(network, reading);
         for (Place from : network.corridors().places()) {
-            for (Network.Way way : network.waysFrom(from)) borders.cross(way.link(), from, way.to());
+            for (Network.Way way : network.leaving(from.id())) borders.cross(way.link(), from, way.to());
         }
     }
 

@@ -10,9 +10,7 @@ final class Matching {
     private Matching() {}
 
     static boolean speaks(Operation row, Place place, String from, String to, Mode mode) {
-        boolean here = row.place().isEmpty()
-                || row.place().get().text().equals(place.id().text());
-        if (!here) return false;
+        if (!at(row, place)) return false;
         boolean thatWay = row.direction() instanceof Direction.Any
                 || (row.direction() instanceof Direction.Across across
                         && across.fromCountry().equals(from)
@@ -21,5 +19,10 @@ final class Matching {
         return row.modes().isEmpty()
                 || row.modes().get().from() == mode
                 || row.modes().get().to() == mode;
+    }
+
+    static boolean at(Operation row, Place place) {
+        return row.place().isEmpty()
+                || row.place().get().text().equals(place.id().text());
     }
 }

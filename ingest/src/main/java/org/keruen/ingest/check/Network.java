@@ -13,47 +13,65 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
 
-/// The links of a package by where they can be entered, with all days and directions in mind.
+/// The links of a package by the places they leave and reach, in every direction they can be travelled. Links
+/// with an unknown end are left out; they are reported as such.
 final class Network {
-    /// A link and the end it is left by.
-    record Way(Link link, Place to) {}
+    /// A link travelled one way. `end` is the number of `to`.
+    record Way(Link link, Place from, Place to, int end) {}
 
     private final CorridorPackage corridors;
-    private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<List<Way>> ways = new ArrayList<>();
+    private final List<List<Way>> leaving = new ArrayList<>();
+    private final List<List<Way>> arriving = new ArrayList<>();
+    private final List<Way> forward = new ArrayList<>();
 
     Network(CorridorPackage corridors) {
         this.corridors = corridors;
         for (Place place : corridors.places()) {
-            places.put(place.id().text(), place);
             numbers.put(place.id().text(), numbers.size());
-            ways.add(new ArrayList<>());
+            leaving.add(new ArrayList<>());
+            arriving.add(new ArrayList<>());
         }
         for (Link link : corridors.links()) {
-            enter(link, link.from(), link.to());
-            if (link.bothWays()) enter(link, link.to(), link.from());
+            @Nullable Integer from = numbers.get(link.from().text());
+            @Nullable Integer to = numbers.get(link.to().text());
+            if (from == null || to == null) continue;
+            forward.add(enter(link, from, to));
+            if (link.bothWays()) enter(link, to, from);
         }
     }
 
-    private void enter(Link link, Id<Place> from, Id<Place> to) {
-        @Nullable Integer number = numbers.get(from.text());
-        @Nullable Place end = places.get(to.text());
-        if (number != null && end != null) ways.get(number).add(new Way(link, end));
+    private Way enter(Link link, int from, int to) {
+        Way way = new Way(link, corridors.places().get(from), corridors.places().get(to), to);
+        leaving.get(from).add(way);
+        arriving.get(to).add(way);
+        return way;
     }
 
     CorridorPackage corridors() {
         return corridors;
     }
 
+    /// Every link once, in the direction it is drawn.
+    List<Way> forward() {
+        return forward;
+    }
+
     /// Null for an id that no place has; that has been reported then.
     @Nullable
     Place place(Id<Place> id) {
-        return places.get(id.text());
+        @Nullable Integer number = numbers.get(id.text());
+        return number == null ? null : corridors.places().get(number);
     }
 
-    List<Way> waysFrom(Place place) {
-        return ways.get(numbers.getOrDefault(place.id().text(), 0));
+    List<Way> leaving(Id<Place> place) {
+        @Nullable Integer number = numbers.get(place.text());
+        return number == null ? List.of() : leaving.get(number);
+    }
+
+    List<Way> arriving(Id<Place> place) {
+        @Nullable Integer number = numbers.get(place.text());
+        return number == null ? List.of() : arriving.get(number);
     }
 
     /// Whether a vehicle gets from one place to the other over links of its mode and gauge that share a day
@@ -62,20 +80,20 @@ final class Network {
         @Nullable Integer start = numbers.get(from.text());
         @Nullable Integer goal = numbers.get(to.text());
         if (start == null || goal == null) return true; // an unknown place is reported as such
-        boolean[] seen = new boolean[ways.size()];
-        int[] queue = new int[ways.size()];
-        int end = 0;
-        queue[end++] = start;
+        boolean[] seen = new boolean[leaving.size()];
+        int[] queue = new int[leaving.size()];
+        int last = 0;
+        queue[last++] = start;
         seen[start] = true;
-        for (int next = 0; next < end; next++) {
+        for (int next = 0; next < last; next++) {
             if (queue[next] == goal) return true;
-            for (Way way : ways.get(queue[next])) {
-                Link link = way.link;
-                if (link.mode() != mode || link.gauge() != gauge || !meet(link.validity(), during)) continue;
-                int reached = numbers.getOrDefault(way.to.id().text(), start);
-                if (seen[reached]) continue;
-                seen[reached] = true;
-                queue[end++] = reached;
+            List<Way> ways = leaving.get(queue[next]);
+            for (int i = 0; i < ways.size(); i++) {
+                Way way = ways.get(i);
+                if (seen[way.end] || way.link.mode() != mode || way.link.gauge() != gauge) continue;
+                if (!meet(way.link.validity(), during)) continue;
+                seen[way.end] = true;
+                queue[last++] = way.end;
             }
         }
         return false;

@@ -28,11 +28,11 @@ final class Roles {
     }
 
     private static boolean served(Terminal terminal, TerminalRole role, Network network) {
-        String place = terminal.place().text();
-        for (Link link : network.corridors().links()) {
-            boolean reaches =
-                    link.from().text().equals(place) || link.to().text().equals(place);
-            if (reaches && serves(link, role)) return true;
+        for (Network.Way way : network.leaving(terminal.place())) {
+            if (serves(way.link(), role)) return true;
+        }
+        for (Network.Way way : network.arriving(terminal.place())) {
+            if (serves(way.link(), role)) return true;
         }
         return false;
     }

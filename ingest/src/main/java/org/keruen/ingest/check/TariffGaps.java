@@ -12,7 +12,6 @@ import org.keruen.ingest.problem.Spot;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
-import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Segment;
@@ -57,8 +56,9 @@ final class TariffGaps {
     private void want(Service service) {
         switch (service) {
             case Service.Area area -> {
-                for (Link link : network.corridors().links()) {
-                    if (Areas.covers(area, link, network)) want(link.mode(), link.country(), area.terms());
+                for (Network.Way way : network.forward()) {
+                    if (Areas.covers(area, way))
+                        want(way.link().mode(), way.link().country(), area.terms());
                 }
             }
             case Service.Line line -> {

@@ -123,7 +123,7 @@ public sealed interface ServiceProblem extends Problem {
 
         @Override
         public String fix() {
-            return "fill days (such as mo;sa) or added, and check removed";
+            return "fill days (such as Mon;Sat) or added, and check removed";
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.keruen.ingest.table.Row;
 import org.keruen.model.acceptance.AirRight;
 
+/// Traffic rights. An empty country stands for any.
 public final class RightRows {
     private static final int FREEDOMS = 9;
 
@@ -17,8 +18,8 @@ public final class RightRows {
             rights.add(new AirRight(
                     row.needed("id"),
                     row.country("carrierState"),
-                    row.country("fromCountry"),
-                    row.country("toCountry"),
+                    row.maybeCountry("fromCountry").orElse(""),
+                    row.maybeCountry("toCountry").orElse(""),
                     row.text("traffic"),
                     row.whole("freedom", 1, FREEDOMS, 1),
                     row.maybeNumber("perWeek"),

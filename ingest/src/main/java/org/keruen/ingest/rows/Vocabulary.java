@@ -41,7 +41,7 @@ final class Vocabulary {
     static final Words<Boolean> IS_LINE = Words.of(List.of("line", "area"), List.of(true, false));
     static final Words<Boolean> HAS_TIMETABLE = Words.of(List.of("headway", "timetable"), List.of(false, true));
     static final Words<DayOfWeek> DAY =
-            Words.of(List.of("mo", "tu", "we", "th", "fr", "sa", "su"), List.of(DayOfWeek.values()));
+            Words.of(List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), List.of(DayOfWeek.values()));
     static final Words<LegKind> LEG_KIND = Words.camel(LegKind.values());
     static final Words<ChargeUnit> UNIT = Words.snake(ChargeUnit.values());
     static final Words<Integer> BOX = Words.of(List.of("20", "40"), List.of(20, 40));

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.keruen.ingest.problem.FileProblem;
@@ -24,15 +24,15 @@ public final class Folder {
 
     private final Path path;
     private final String prefix;
-    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, byte[]> contents = new TreeMap<>();
 
     private Folder(Path path, String prefix) {
         this.path = path;
         this.prefix = prefix;
     }
 
-    /// Reads every file of the package's names. Adds their names and bytes, in the order of names, to `hash`.
-    public static Folder read(Path path, boolean overlay, MessageDigest hash, Reading reading) {
+    /// Reads every file of the package's names.
+    public static Folder read(Path path, boolean overlay, Reading reading) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         Folder folder = new Folder(path, overlay && name != null ? name + "/" : "");
         if (!Files.isDirectory(path)) {
@@ -44,10 +44,7 @@ public final class Folder {
         for (Layout layout : Layout.values()) names.add(layout.file());
         for (String file : names) {
             byte @Nullable [] bytes = folder.bytes(file, reading);
-            if (bytes == null) continue;
-            folder.contents.put(file, bytes);
-            hash.update(Utf8.bytes(file + "\0" + bytes.length + "\0"));
-            hash.update(bytes);
+            if (bytes != null) folder.contents.put(file, bytes);
         }
         folder.reportStrangers(names, reading);
         return folder;
@@ -62,6 +59,14 @@ public final class Folder {
     public @Nullable String text(String file, Reading reading) {
         byte @Nullable [] bytes = contents.get(file);
         return bytes == null ? null : Utf8.text(bytes, shown(file), reading);
+    }
+
+    /// Adds the names and bytes of the files, in the order of names.
+    void addTo(MessageDigest digest) {
+        for (Map.Entry<String, byte[]> file : contents.entrySet()) {
+            digest.update(Utf8.bytes(file.getKey() + "\0" + file.getValue().length + "\0"));
+            digest.update(file.getValue());
+        }
     }
 
     boolean has(String file) {

@@ -2,7 +2,7 @@ package org.keruen.ingest.table;
 
 /// Decimal numbers as files of a package write them: digits, at most one point, perhaps a minus. Nothing else
 /// of what `Double.parseDouble` takes (exponents, hexadecimal, `NaN`, a trailing `d`) is a number here.
-final class Numbers {
+public final class Numbers {
     /// Up to 2^53 and 10^22 both numbers of the quotient are exact, and so is its rounding.
     private static final long EXACT = 1L << 53;
 
@@ -14,7 +14,7 @@ final class Numbers {
     private Numbers() {}
 
     /// NaN when the text is not a number.
-    static double parsed(String text) {
+    public static double parsed(String text) {
         int length = text.length();
         int i = length > 0 && text.charAt(0) == '-' ? 1 : 0;
         boolean negative = i == 1;

@@ -95,19 +95,24 @@ public final class Row {
     /// A cell that must name something; empty is reported.
     public String reference(Reference what, String column) {
         String id = needed(column);
-        if (!id.equals("?")) reading.names(what, id, spot(column));
+        if (!id.equals("?")) name(what, id, column);
         return id;
+    }
+
+    /// Notes that the cell names something that must exist.
+    public void name(Reference what, String id, String column) {
+        reading.names(what, id, spot(column));
     }
 
     public Optional<String> maybeReference(Reference what, String column) {
         Optional<String> id = maybe(column);
-        if (id.isPresent()) reading.names(what, id.get(), spot(column));
+        if (id.isPresent()) name(what, id.get(), column);
         return id;
     }
 
     public List<String> references(Reference what, String column) {
         List<String> ids = list(column);
-        for (String id : ids) reading.names(what, id, spot(column));
+        for (String id : ids) name(what, id, column);
         return ids;
     }
 

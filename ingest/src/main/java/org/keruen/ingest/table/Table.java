@@ -109,12 +109,24 @@ public final class Table {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.isEmpty()) continue;
-            char c = cell.charAt(0);
-            boolean formula = (c == '=' || c == '+' || c == '-' || c == '@') && Double.isNaN(Numbers.parsed(cell));
-            if (formula) {
+            if (isFormula(cell)) {
                 String column = i < names.size() ? names.get(i) : "";
                 reading.add(new FileProblem.FormulaCell(Spot.of(row.at(), column), cell));
             }
         }
+    }
+
+    /// A text that a spreadsheet would run. Numbers and points are none, though they may begin with a minus.
+    private static boolean isFormula(String cell) {
+        char first = cell.charAt(0);
+        if (first == '=' || first == '@') return true;
+        if (first != '+' && first != '-') return false;
+        boolean digits = false;
+        for (int i = 1; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            digits |= c >= '0' && c <= '9';
+            if (c != '.' && c != ' ' && c != ';' && c != '-' && (c < '0' || c > '9')) return true;
+        }
+        return first == '+' || !digits;
     }
 }

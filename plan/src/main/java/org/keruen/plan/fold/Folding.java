@@ -8,14 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.keruen.model.network.Mode;
 import org.keruen.plan.search.Route;
 
 /// Keeps at most nine routes of a front: the quickest, the cheapest and the lowest in CO2e, then of every other pattern
 /// the
-/// most balanced route, best balanced first. Balance is the sum of arrival, cost and CO2e, each scaled to the front's
-/// own range.
+/// most balanced route, best balanced first, and of one kind of transport (by air, by sea, by road alone, by rail) at
+/// first
+/// no more than three. Balance is the sum of arrival, cost and CO2e, each scaled to the front's own range.
 public final class Folding {
     public static final int MOST = 9;
+
+    private static final int OF_A_KIND = 3;
+
+    private enum Kind {
+        AIR,
+        SEA,
+        ROAD,
+        RAIL;
+
+        static Kind of(Pattern pattern) {
+            if (pattern.modes().contains(Mode.AIR)) return AIR;
+            if (pattern.modes().contains(Mode.SEA)) return SEA;
+            return pattern.modes().contains(Mode.RAIL) ? RAIL : ROAD;
+        }
+    }
 
     private Folding() {}
 
@@ -31,9 +48,16 @@ public final class Folding {
         kept.forEach(route -> best.putIfAbsent(pattern.apply(route), route));
         List<Route> byBalance = new ArrayList<>(front);
         byBalance.sort(balance);
-        for (Route route : byBalance) {
-            if (kept.size() >= MOST) break;
-            if (best.putIfAbsent(pattern.apply(route), route) == null) kept.add(route);
+        for (int mostOfAKind : new int[] {OF_A_KIND, MOST}) {
+            for (Route route : byBalance) {
+                if (kept.size() >= MOST) break;
+                Kind kind = Kind.of(pattern.apply(route));
+                long have = kept.stream()
+                        .filter(k -> Kind.of(pattern.apply(k)) == kind)
+                        .count();
+                if (have >= mostOfAKind) continue;
+                if (best.putIfAbsent(pattern.apply(route), route) == null) kept.add(route);
+            }
         }
         return kept.stream().sorted(Comparator.comparingLong(Route::arrival)).toList();
     }

@@ -7,6 +7,7 @@ import org.keruen.graph.pareto.ParetoPath;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.DepartureKind;
+import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.itinerary.TimePart;
@@ -22,10 +23,14 @@ import org.keruen.supernetwork.Price;
 ///
 /// Hauls of one service that follow each other become one leg. What booking a departure costs goes to the haul it
 /// books. The
-/// wait for the first departure is the shipper's: the journey begins with loading, just in time for it.
+/// journey begins with the first movement: loading, cut-off and waiting before it are the shipper's time and are told
+/// apart,
+/// while what loading costs and emits goes to the first haul.
 final class LegWriter {
     private final List<Leg> legs = new ArrayList<>();
+    private final List<TimePart> before = new ArrayList<>();
     private final List<Charge> booked = new ArrayList<>();
+    private final List<EmissionPart> loaded = new ArrayList<>();
     private long clock;
     private boolean moved;
 
@@ -33,18 +38,25 @@ final class LegWriter {
         this.clock = start;
     }
 
+    /// A journey, and what passed before its first movement.
+    record Written(Itinerary itinerary, List<TimePart> before) {}
+
     /// The journey of a path that starts at epoch second `start`.
-    static Itinerary write(QueryGraph network, ParetoPath path, long start) {
+    static Written write(QueryGraph network, ParetoPath path, long start) {
         LegWriter writer = new LegWriter(start);
         for (int step = 0; step < path.length(); step++) {
             writer.add(network.element(path.arc(step)), path.entered(step), path.left(step));
         }
-        return new Itinerary(writer.legs);
+        return new Written(new Itinerary(writer.legs), List.copyOf(writer.before));
     }
 
     private void add(Element element, long entered, long left) {
         if (element instanceof Element.Departure departure) {
             depart(departure, entered, left);
+            return;
+        }
+        if (!moved) {
+            prepare(element.price(), left);
             return;
         }
         if (entered > clock) waitFor(element, entered);
@@ -71,10 +83,8 @@ final class LegWriter {
         booked.addAll(departure.price().charges());
         boolean onTheClock = departure.departureKind() == DepartureKind.TIMETABLE;
         if (!moved) {
-            shift(left - departure.cutoff().seconds() - clock);
-            clock = left - departure.cutoff().seconds();
-            if (left > clock)
-                stand(departure, left, Band.NONE, List.of(part("cut-off before departure", left, departure)));
+            if (left > clock) before.add(part("to the departure", left, departure));
+            moved = true;
         } else {
             if (!onTheClock && entered > clock) waitFor(departure, entered);
             List<TimePart> times = onTheClock
@@ -85,13 +95,20 @@ final class LegWriter {
         clock = left;
     }
 
+    private void prepare(Price price, long left) {
+        before.addAll(price.times());
+        booked.addAll(price.charges());
+        loaded.addAll(price.emissions());
+        clock = left;
+    }
+
     private TimePart part(String what, long left, Element.Departure departure) {
         return new TimePart(what, left - clock, departure.schedule());
     }
 
     private void stand(Element.Departure departure, long left, Band queue, List<TimePart> times) {
         legs.add(new Leg.Wait(
-                facts(departure.from(), departure.from(), left, queue, times, List.of(), Price.NOTHING),
+                facts(departure.from(), departure.from(), left, new Price(queue, times, List.of(), List.of())),
                 Leg.Wait.Cause.DEPARTURE,
                 departure.service(),
                 departure.serviceName(),
@@ -105,14 +122,14 @@ final class LegWriter {
                 ? Provenance.assumed("opening")
                 : element.price().times().getFirst().provenance();
         List<TimePart> times = List.of(new TimePart("until it opens", opens - clock, opening));
-        Leg.Facts facts = facts(element.from(), element.from(), opens, Band.NONE, times, List.of(), Price.NOTHING);
+        Leg.Facts facts =
+                facts(element.from(), element.from(), opens, new Price(Band.NONE, times, List.of(), List.of()));
         legs.add(new Leg.Wait(facts, Leg.Wait.Cause.OPENING, service, name, DepartureKind.ASSUMED));
         clock = opens;
     }
 
     private void haul(Element.Haul haul, long left) {
         Leg last = legs.isEmpty() ? null : legs.getLast();
-        moved = true;
         if (last instanceof Leg.Haul before
                 && before.service().equals(haul.service())
                 && before.mode() == haul.mode()
@@ -121,10 +138,10 @@ final class LegWriter {
             legs.set(legs.size() - 1, joined(before, haul, left));
             return;
         }
-        List<Charge> charges = new ArrayList<>(booked);
+        Price price = new Price(Band.NONE, List.of(), booked, loaded).then(haul.price());
         booked.clear();
-        Leg.Facts facts = facts(
-                haul.from(), haul.to(), left, haul.price().queue(), haul.price().times(), charges, haul.price());
+        loaded.clear();
+        Leg.Facts facts = facts(haul.from(), haul.to(), left, price);
         legs.add(new Leg.Haul(
                 facts,
                 haul.mode(),
@@ -168,64 +185,18 @@ final class LegWriter {
     }
 
     private Leg.Facts facts(Element element, long left) {
-        Price price = element.price();
-        return facts(element.from(), element.to(), left, price.queue(), price.times(), List.of(), price);
+        return facts(element.from(), element.to(), left, element.price());
     }
 
-    private Leg.Facts facts(
-            Id<Place> from,
-            Id<Place> to,
-            long left,
-            Band queue,
-            List<TimePart> times,
-            List<Charge> first,
-            Price price) {
-        List<Charge> charges = new ArrayList<>(first);
-        charges.addAll(price.charges());
+    private Leg.Facts facts(Id<Place> from, Id<Place> to, long left, Price price) {
         return new Leg.Facts(
                 from,
                 to,
                 Instant.ofEpochSecond(clock),
                 Instant.ofEpochSecond(left),
-                queue,
-                times,
-                charges,
+                price.queue(),
+                price.times(),
+                price.charges(),
                 price.emissions());
-    }
-
-    /// Moves all legs so far later by so many seconds.
-    private void shift(long seconds) {
-        if (seconds == 0) return;
-        legs.replaceAll(leg -> later(leg, seconds));
-    }
-
-    private static Leg later(Leg leg, long seconds) {
-        Leg.Facts f = leg.facts();
-        Leg.Facts moved = new Leg.Facts(
-                f.from(),
-                f.to(),
-                f.departure().plusSeconds(seconds),
-                f.arrival().plusSeconds(seconds),
-                f.queue(),
-                f.times(),
-                f.charges(),
-                f.emissions());
-        return switch (leg) {
-            case Leg.Haul h ->
-                new Leg.Haul(
-                        moved,
-                        h.mode(),
-                        h.gauge(),
-                        h.service(),
-                        h.serviceName(),
-                        h.departureKind(),
-                        h.length(),
-                        h.links());
-            case Leg.Wait w -> new Leg.Wait(moved, w.cause(), w.service(), w.serviceName(), w.departureKind());
-            case Leg.Handling h -> new Leg.Handling(moved, h.mode(), h.form(), h.loading());
-            case Leg.Transfer t -> new Leg.Transfer(moved, t.change());
-            case Leg.GaugeChange g -> new Leg.GaugeChange(moved, g.from(), g.to(), g.form());
-            case Leg.Border b -> new Leg.Border(moved, b.fromCountry(), b.toCountry());
-        };
     }
 }

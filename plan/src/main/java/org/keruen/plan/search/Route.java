@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.itinerary.TimePart;
 
-/// A path of the front as a journey: when the cargo could have left, the legs from its first movement, and the criteria
+/// A path of the front as a journey: when the cargo could have left, what passed before its first movement, the legs
+/// from there, and the criteria
 /// as the search summed them.
 ///
 /// `questions` are rules that answer "ask" on one of its hauls.
 public record Route(
         Instant ready,
+        List<TimePart> before,
         Itinerary itinerary,
         long arrival,
         long cents,
@@ -18,6 +21,7 @@ public record Route(
         int boardings,
         List<AcceptanceRule> questions) {
     public Route {
+        before = List.copyOf(before);
         questions = List.copyOf(questions);
     }
 }

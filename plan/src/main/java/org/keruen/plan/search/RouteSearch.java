@@ -12,7 +12,6 @@ import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
-import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;
 
@@ -56,12 +55,14 @@ public final class RouteSearch {
 
     private Optional<Route> route(ParetoFront front, int member, Instant ready) {
         ParetoPath path = front.path(member);
-        Itinerary itinerary = LegWriter.write(graph, path, ready.getEpochSecond());
+        LegWriter.Written written = LegWriter.write(graph, path, ready.getEpochSecond());
+        Itinerary itinerary = written.itinerary();
         if (itinerary.legs().isEmpty()) return Optional.empty();
         int boardings = 0;
-        for (Leg leg : itinerary.legs()) if (leg instanceof Leg.Haul) boardings++;
+        for (int arc : path.arcs()) if (graph.element(arc) instanceof Element.Departure) boardings++;
         return Optional.of(new Route(
                 ready,
+                written.before(),
                 itinerary,
                 front.cost(member, 0),
                 front.cost(member, 1),

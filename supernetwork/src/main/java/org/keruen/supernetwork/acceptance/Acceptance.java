@@ -12,8 +12,8 @@ import org.keruen.model.network.Mode;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.Piece;
 
-/// The acceptance rule that decides about a lot on a stretch: the one with most scopes filled, a refusal before a
-/// question before a yes among equals.
+/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one with most scopes
+/// filled decides; of those that limit size or weight, likewise, and only if the limit is exceeded; of the two the stricter.
 public final class Acceptance {
     private final List<AcceptanceRule> rules;
     private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();
@@ -38,17 +38,20 @@ public final class Acceptance {
     }
 
     private Optional<AcceptanceRule> search(Asked asked) {
+        Optional<AcceptanceRule> spoken = narrowest(asked, false);
+        Optional<AcceptanceRule> limit =
+                narrowest(asked, true).filter(rule -> exceeds(rule, asked.lot().piece()));
+        if (spoken.isEmpty() || limit.isEmpty()) return spoken.or(() -> limit);
+        return strictness(limit.get()) > strictness(spoken.get()) ? limit : spoken;
+    }
+
+    private Optional<AcceptanceRule> narrowest(Asked asked, boolean limiting) {
         AcceptanceRule best = null;
         int bestRank = -1;
         for (AcceptanceRule rule : rules) {
+            if (limited(rule) != limiting) continue;
             int scope = scope(rule, asked);
-            if (scope < 0) continue;
-            int rank = scope * 4
-                    + switch (rule.verdict()) {
-                        case NO -> 2;
-                        case ASK -> 1;
-                        case YES -> 0;
-                    };
+            int rank = scope < 0 ? -1 : scope * 4 + strictness(rule);
             if (rank > bestRank) {
                 best = rule;
                 bestRank = rank;
@@ -57,8 +60,15 @@ public final class Acceptance {
         return Optional.ofNullable(best);
     }
 
+    private static int strictness(AcceptanceRule rule) {
+        return switch (rule.verdict()) {
+            case NO -> 2;
+            case ASK -> 1;
+            case YES -> 0;
+        };
+    }
+
     private static int scope(AcceptanceRule rule, Asked asked) {
-        if (limited(rule) && !exceeds(rule, asked.lot.piece())) return -1;
         int scope = (rule.commodity().isPresent() ? 2 : 0) + (rule.cargoClass().isPresent() ? 1 : 0);
         if (rule.form().isPresent()) {
             if (rule.form().get() != asked.lot.form()) return -1;

@@ -3,12 +3,14 @@ package org.keruen.supernetwork.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.acceptance.AcceptanceRule.Verdict;
 import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
+import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.time.Validity;
 import org.keruen.supernetwork.LeftOut;
@@ -43,16 +45,21 @@ final class Admission {
     }
 
     /// Capacity and commodity, before any link is looked at.
-    boolean takes(Service.Terms terms, Lot lot, String commodity) {
+    boolean takes(Service service, Lot lot, String commodity) {
+        Service.Terms terms = service.terms();
         if (!terms.commodities().isEmpty() && !terms.commodities().contains(commodity)) return false;
         if (terms.capacityTeu().filter(max -> lot.teu() > max).isPresent()
                 || terms.capacityTonnes().filter(max -> lot.tonnes() > max).isPresent()) {
+            String most = terms.capacityTeu()
+                    .filter(max -> lot.teu() > max)
+                    .map(max -> Math.round(max) + " TEU")
+                    .orElseGet(() -> Math.round(terms.capacityTonnes().orElse(0.0)) + " t");
             refuse(
-                    terms,
+                    service,
                     Reason.CAPACITY_FULL,
                     terms.provenance().at().toString(),
                     terms.validity(),
-                    "split the consignment so that one departure can take each part");
+                    "send at most " + most + " by one departure");
             return false;
         }
         return true;
@@ -64,11 +71,12 @@ final class Admission {
     }
 
     /// Whether all links of a line may be used; a refusal is kept.
-    boolean admits(List<Leg.Travelled> path, Service.Terms terms, Lot lot) {
+    boolean admits(List<Leg.Travelled> path, Service service, Lot lot) {
+        Service.Terms terms = service.terms();
         for (Leg.Travelled travelled : path) {
             if (avoided(travelled)) {
                 refuse(
-                        terms,
+                        service,
                         Reason.POLICY_AVOIDED,
                         "avoid " + String.join(",", scope.avoid()),
                         Validity.ALWAYS,
@@ -80,7 +88,7 @@ final class Admission {
                 boolean size = rule.get().maxWidthM().isPresent()
                         || rule.get().maxHeightM().isPresent();
                 refuse(
-                        terms,
+                        service,
                         size ? Reason.LOADING_GAUGE : Reason.CARGO_NOT_ACCEPTED,
                         rule.get().id() + ": " + rule.get().reason(),
                         rule.get().validity(),
@@ -94,7 +102,8 @@ final class Admission {
     }
 
     /// Whether carriers of the service's state may fly between the two countries.
-    boolean mayFly(Service.Terms terms, String fromCountry, String toCountry) {
+    boolean mayFly(Service service, String fromCountry, String toCountry) {
+        Service.Terms terms = service.terms();
         if (terms.mode() != Mode.AIR || fromCountry.equals(toCountry)) return true;
         for (AirRight right : rights) {
             boolean pair = joins(right.fromCountry(), right.toCountry(), fromCountry, toCountry)
@@ -107,7 +116,7 @@ final class Admission {
             }
         }
         refuse(
-                terms,
+                service,
                 Reason.TRAFFIC_RIGHT_MISSING,
                 "rights.csv",
                 Validity.ALWAYS,
@@ -121,8 +130,15 @@ final class Admission {
         return (rightFrom.isEmpty() || rightFrom.equals(from)) && (rightTo.isEmpty() || rightTo.equals(to));
     }
 
-    void refuse(Service.Terms terms, Reason reason, String rule, Validity validity, String opensIf) {
-        leftOut.add(new LeftOut(terms.id(), terms.name(), reason, rule, validity, opensIf));
+    void refuse(Service service, Reason reason, String rule, Validity validity, String opensIf) {
+        Optional<Id<Place>> from = Optional.empty();
+        Optional<Id<Place>> to = Optional.empty();
+        if (service instanceof Service.Line line) {
+            from = Optional.of(line.segments().getFirst().from());
+            to = Optional.of(line.segments().getLast().to());
+        }
+        Service.Terms terms = service.terms();
+        leftOut.add(new LeftOut(terms.id(), terms.name(), from, to, reason, rule, validity, opensIf));
     }
 
     private boolean avoided(Leg.Travelled travelled) {

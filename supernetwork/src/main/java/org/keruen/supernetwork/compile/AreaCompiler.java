@@ -17,7 +17,6 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
-import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Consignment;
@@ -28,6 +27,7 @@ import org.keruen.supernetwork.operation.OperationBook;
 final class AreaCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
+    private final Boarding boarding;
     private final Pricing pricing;
     private final Gazette gazette;
     private final Tracks tracks;
@@ -45,6 +45,7 @@ final class AreaCompiler {
             Scope scope) {
         this.arcs = arcs;
         this.stretches = new Stretches(arcs, pricing, gazette);
+        this.boarding = new Boarding(arcs, gazette);
         this.pricing = pricing;
         this.gazette = gazette;
         this.tracks = tracks;
@@ -59,7 +60,7 @@ final class AreaCompiler {
         if (!scope.allows(terms.mode()) || !terms.validity().contains(scope.day())) return;
         for (Lot lot : consignment.lots().values()) {
             boolean taken = Admission.carries(terms, lot.form())
-                    && admission.takes(terms, lot, consignment.commodity().id());
+                    && admission.takes(area, lot, consignment.commodity().id());
             if (taken) lay(area, lot);
         }
     }
@@ -76,10 +77,11 @@ final class AreaCompiler {
                 List<Pace> pace = List.of(Pace.OF_THE_LINK);
                 Stretches.Run run = new Stretches.Run(terms, area.gauge(), DepartureKind.HEADWAY, pace, Rated.NOT);
                 List<Leg.Travelled> path = List.of(travelled);
-                if (!stretches.priced(path, run, lot)) continue;
-                int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id()));
-                int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id()));
-                stretches.lay(path, run, lot, tail, head, window.get());
+                Optional<List<Element>> steps = stretches.steps(path, run, lot);
+                if (steps.isEmpty()) continue;
+                int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id(), true));
+                int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id(), false));
+                stretches.lay(steps.get(), tail, head, window.get());
                 touched.addAll(Arrays.asList(Travel.start(travelled), Travel.end(travelled)));
             }
         }
@@ -89,30 +91,20 @@ final class AreaCompiler {
     private void onAndOff(Service.Area area, Lot lot, Id<Place> place) {
         Service.Terms terms = area.terms();
         Form form = lot.form();
+        int leaving = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), true));
+        int come = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), false));
+        arcs.add(come, leaving, new Element.Nothing(place));
         boolean stops = gazette.handles(place, terms.mode(), form)
                 || !operations.directionsAt(Kind.GAUGE_CHANGE, place).isEmpty();
         if (!stops) return;
-        int moving = arcs.node(new NodeKey.Forwarded(place, form, terms.id()));
-        int ready = arcs.node(new NodeKey.Ready(place, form, terms.mode(), area.gauge()));
         int arrived = arcs.node(new NodeKey.Arrived(place, form, terms.mode(), area.gauge()));
-        Hours headway = Departures.headway(terms.schedule()).orElse(Hours.NONE);
-        Price price = new Price(
-                Departures.wait(headway),
-                Departures.parts(headway, terms),
-                pricing.departure(place, terms, lot),
-                List.of());
-        arcs.add(
-                ready,
-                moving,
-                new Element.Departure(
-                        place,
-                        price,
-                        terms.id(),
-                        terms.name(),
-                        DepartureKind.HEADWAY,
-                        terms.cutoff(),
-                        terms.provenance()));
-        arcs.add(moving, arrived, new Element.Nothing(place));
+        boarding.everySo(
+                Departures.headway(terms.schedule()).orElse(Hours.NONE),
+                DepartureKind.HEADWAY,
+                new Boarding.Platform(place, form, terms.mode(), area.gauge(), leaving),
+                terms,
+                pricing.departure(place, terms, lot));
+        arcs.add(come, arrived, new Element.Nothing(place));
     }
 
     private boolean covers(Service.Area area, Leg.Travelled travelled) {

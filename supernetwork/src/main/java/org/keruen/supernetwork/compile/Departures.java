@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.keruen.model.itinerary.TimePart;
+import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Departure;
 import org.keruen.model.service.Schedule;
-import org.keruen.model.service.Service;
 import org.keruen.model.time.Validity;
 import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
@@ -52,13 +52,10 @@ final class Departures {
         return new Band(headway.times(0.1), headway.times(0.5), headway.times(0.9));
     }
 
-    static List<TimePart> parts(Hours headway, Service.Terms terms) {
-        List<TimePart> half =
-                List.of(new TimePart("half the headway", headway.times(0.5).seconds(), terms.provenance()));
-        if (terms.cutoff().value() == 0) return half;
-        return List.of(
-                half.getFirst(),
-                new TimePart("cut-off before departure", terms.cutoff().seconds(), terms.provenance()));
+    static List<TimePart> parts(Hours headway, Hours cutoff, Provenance known) {
+        TimePart half = new TimePart("half the headway", headway.times(0.5).seconds(), known);
+        if (cutoff.value() == 0) return List.of(half);
+        return List.of(half, new TimePart("cut-off before departure", cutoff.seconds(), known));
     }
 
     /// The days a service runs, as a window; empty where it always does.

@@ -20,13 +20,10 @@ import org.keruen.model.service.Segment;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
-import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.LeftOut.Reason;
-import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Scope;
-import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.price.TariffBook;
@@ -39,6 +36,7 @@ import org.keruen.supernetwork.price.TariffBook;
 final class LineCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
+    private final Boarding boarding;
     private final Pricing pricing;
     private final TariffBook tariffs;
     private final Gazette gazette;
@@ -62,6 +60,7 @@ final class LineCompiler {
             Scope scope) {
         this.arcs = arcs;
         this.stretches = new Stretches(arcs, pricing, gazette);
+        this.boarding = new Boarding(arcs, gazette);
         this.pricing = pricing;
         this.tariffs = tariffs;
         this.gazette = gazette;
@@ -78,13 +77,13 @@ final class LineCompiler {
         List<Lot> lots = consignment.lots().values().stream()
                 .filter(lot -> Admission.carries(terms, lot.form()))
                 .filter(lot ->
-                        admission.takes(terms, lot, consignment.commodity().id()))
+                        admission.takes(line, lot, consignment.commodity().id()))
                 .toList();
         if (lots.isEmpty()) return;
         List<List<Leg.Travelled>> paths = paths(line);
         if (paths.isEmpty()) return;
         for (Lot lot : lots) {
-            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, terms, lot));
+            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, line, lot));
             if (admitted) runs(line, lot).forEach(run -> lay(line, paths, lot, run));
         }
     }
@@ -106,7 +105,7 @@ final class LineCompiler {
                     tracks.path(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), open);
             if (path.isEmpty() || path.get().isEmpty()) {
                 admission.refuse(
-                        line.terms(),
+                        line,
                         Reason.NOT_CONNECTED,
                         segment.provenance().at().toString(),
                         line.terms().validity(),
@@ -114,7 +113,7 @@ final class LineCompiler {
                 return List.of();
             }
             String from = gazette.country(segment.from());
-            if (!admission.mayFly(line.terms(), from, gazette.country(segment.to()))) return List.of();
+            if (!admission.mayFly(line, from, gazette.country(segment.to()))) return List.of();
             paths.add(path.get());
         }
         return paths;
@@ -164,8 +163,11 @@ final class LineCompiler {
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
+        List<List<Element>> stretchSteps = new ArrayList<>();
         for (int i = run.from; i < run.to; i++) {
-            if (!stretches.priced(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot)) return;
+            var steps = stretches.steps(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot);
+            if (steps.isEmpty()) return;
+            stretchSteps.add(steps.get());
         }
         for (int i = run.from; i < run.to; i++) {
             Segment segment = segments.get(i);
@@ -176,8 +178,7 @@ final class LineCompiler {
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(
-                    paths.get(i), stretchRun(line, i, paths.get(i), rated), lot, leaving, reached, Optional.empty());
+            stretches.lay(stretchSteps.get(i - run.from), leaving, reached, Optional.empty());
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,
@@ -192,47 +193,27 @@ final class LineCompiler {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
-        var zone = gazette.place(place).zone();
-        int ready = arcs.node(new NodeKey.Ready(place, lot.form(), segment.mode(), segment.gauge()));
         List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
         fare.ifPresent(charges::add);
+        var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
-            long[] clock = Departures.clock(timetable, terms.validity(), zone, scope);
-            if (clock.length == 0) {
+            long[] clock = Departures.clock(timetable, terms.validity(), gazette.place(place).zone(), scope);
+            if (clock.length > 0) {
+                boarding.onClock(clock, platform, terms, charges);
+            } else {
                 admission.refuse(
-                        terms,
+                        line,
                         Reason.NO_DEPARTURE,
                         terms.provenance().at().toString(),
                         terms.validity(),
                         "a departure between %s and %s".formatted(scope.from(), scope.to()));
-                return;
             }
-            Price price = new Price(Band.NONE, List.of(), charges, List.of());
-            Element wait = new Element.Departure(
-                    place,
-                    price,
-                    terms.id(),
-                    terms.name(),
-                    DepartureKind.TIMETABLE,
-                    terms.cutoff(),
-                    terms.provenance());
-            arcs.add(ready, leaving, wait, Optional.empty(), Optional.of(clock));
             return;
         }
-        Optional<Hours> headway = Departures.headway(terms.schedule());
-        if (headway.isEmpty()) return;
-        Price price =
-                new Price(Departures.wait(headway.get()), Departures.parts(headway.get(), terms), charges, List.of());
-        DepartureKind kind = stop == 0 || terms.schedule() instanceof Schedule.Headway
-                ? DepartureKind.HEADWAY
-                : DepartureKind.ASSUMED;
-        Optional<Window> window = Departures.window(terms.validity(), zone);
-        arcs.add(
-                ready,
-                leaving,
-                new Element.Departure(place, price, terms.id(), terms.name(), kind, terms.cutoff(), terms.provenance()),
-                window,
-                Optional.empty());
+        boolean stated = stop == 0 || terms.schedule() instanceof Schedule.Headway;
+        DepartureKind kind = stated ? DepartureKind.HEADWAY : DepartureKind.ASSUMED;
+        Departures.headway(terms.schedule())
+                .ifPresent(headway -> boarding.everySo(headway, kind, platform, terms, charges));
     }
 
     private Element handover(Segment before, Segment after, Service.Terms terms, Lot lot, Rated rated) {

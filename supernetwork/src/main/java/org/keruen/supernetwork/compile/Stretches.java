@@ -38,18 +38,20 @@ final class Stretches {
         this.gazette = gazette;
     }
 
-    /// Whether every link of the path has a price for this lot.
-    boolean priced(List<Leg.Travelled> path, Run run, Lot lot) {
+    /// The steps of a stretch; empty when a link of it has no price for this lot. The path must not be empty.
+    Optional<List<Element>> steps(List<Leg.Travelled> path, Run run, Lot lot) {
+        List<Price> hauls = new ArrayList<>(path.size());
         for (int i = 0; i < path.size(); i++) {
-            if (pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i))
-                    .isEmpty()) return false;
+            Optional<Price> haul =
+                    pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i));
+            if (haul.isEmpty()) return Optional.empty();
+            hauls.add(haul.get());
         }
-        return true;
+        return Optional.of(steps(path, hauls, run, lot));
     }
 
-    /// Lays the stretch from node `tail` to node `head`. The path must be priced and not empty.
-    void lay(List<Leg.Travelled> path, Run run, Lot lot, int tail, int head, Optional<Window> window) {
-        List<Element> steps = steps(path, run, lot);
+    /// Lays the steps of a stretch from node `tail` to node `head`.
+    void lay(List<Element> steps, int tail, int head, Optional<Window> window) {
         int at = tail;
         for (int i = 0; i < steps.size(); i++) {
             Element step = steps.get(i);
@@ -60,7 +62,7 @@ final class Stretches {
         }
     }
 
-    private List<Element> steps(List<Leg.Travelled> path, Run run, Lot lot) {
+    private List<Element> steps(List<Leg.Travelled> path, List<Price> hauls, Run run, Lot lot) {
         List<Element> steps = new ArrayList<>();
         List<Leg.Travelled> moving = new ArrayList<>();
         Price price = Price.NOTHING;
@@ -81,8 +83,7 @@ final class Stretches {
                     steps.add(new Element.Border(from, exit.get(), leaving, entering));
                 }
             }
-            price = price.then(pricing.haul(travelled, run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i))
-                    .orElseThrow());
+            price = price.then(hauls.get(i));
             moving.add(travelled);
             Optional<Element> after = crossing
                     ? border(to, direction, mode, lot, run).map(p -> new Element.Border(to, p, leaving, entering))

@@ -1,7 +1,9 @@
 package org.keruen.supernetwork.compile;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
@@ -18,6 +20,8 @@ import org.keruen.supernetwork.consignment.Lot;
 /// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a crossing
 /// counts exactly one.
 final class TerminalCompiler {
+    private static final Set<Form> LOOSE = EnumSet.of(Form.BULK, Form.AIR, Form.CRUDE, Form.GAS);
+
     private final Arcs arcs;
     private final Pricing pricing;
     private final Gazette gazette;
@@ -47,7 +51,7 @@ final class TerminalCompiler {
 
     /// From the shipper's hands to the platform.
     private void loading(NodeKey.Ready ready) {
-        if (!gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         int start = arcs.node(new NodeKey.Start(ready.place(), ready.form()));
         arcs.add(start, arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }
@@ -73,18 +77,24 @@ final class TerminalCompiler {
     /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says
     /// how, or in another form.
     private void reload(NodeKey.Yard yard, NodeKey.Ready ready) {
-        if (!gazette.handles(ready.place(), ready.mode(), ready.form())) return;
+        if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         boolean sameForm = yard.form() == ready.form();
         boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
         boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
         boolean direct = sameForm && !sameTrack && transfer(yard.place(), yard.mode(), ready).isPresent();
-        if (otherGauge || direct) return;
+        if (otherGauge || direct || (!sameForm && !repacked(yard.form(), ready.form()))) return;
         arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
+    }
+
+    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a wagon into
+    /// trucks to fill boxes at the next station.
+    private static boolean repacked(Form before, Form after) {
+        return LOOSE.contains(before) || LOOSE.contains(after);
     }
 
     /// Straight from one vehicle to the next: another mode, or another gauge.
     private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
-        if (arrived.form() != ready.form()) return;
+        if (arrived.form() != ready.form() || !ready.onward()) return;
         Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
             Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());

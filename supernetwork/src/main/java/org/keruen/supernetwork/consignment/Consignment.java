@@ -85,7 +85,7 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
             for (Form form : commodity.forms()) {
                 switch (form) {
                     case WAGON -> {
-                        double each = commodity.tonnesPerWagon().orElse(parameter("defaultTonnesPerWagon", 65));
+                        double each = commodity.tonnesPerWagon().orElse(parameter("wagonTonnesDefault", 60));
                         lots.put(form, inUnits(form, tonnes, each, Optional.empty()));
                     }
                     case TRUCK -> {
@@ -104,7 +104,7 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
         }
 
         private Map<Form, Lot> ofWagons(int count) {
-            double each = commodity.tonnesPerWagon().orElse(parameter("defaultTonnesPerWagon", 65));
+            double each = commodity.tonnesPerWagon().orElse(parameter("wagonTonnesDefault", 60));
             Piece piece = new Piece(0, 0, 0, each);
             return Map.of(Form.WAGON, new Lot(Form.WAGON, 0, 0, 0, count, 0, count * each, piece));
         }

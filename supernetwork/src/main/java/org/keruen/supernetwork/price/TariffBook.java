@@ -31,9 +31,12 @@ import org.keruen.supernetwork.consignment.StandIn;
 /// at the average
 /// rate of their price year and rounded once, half up, to whole US cents for the consignment.
 public final class TariffBook {
-    private final Map<LegKind, List<Tariff>> byKind = new EnumMap<>(LegKind.class);
+    private static final Id<Place> NOWHERE = new Id<>("-");
+
+    private final Map<LegKind, Map<String, List<Tariff>>> byKind = new EnumMap<>(LegKind.class);
+    private final List<Tariff> surcharges = new ArrayList<>();
     private final Map<Id<Service>, List<Tariff>> throughOf = new HashMap<>();
-    private final Map<Step, Map<Integer, Optional<Tariff>>> answered = new HashMap<>();
+    private final Map<Step, Map<Integer, Ranked>> general = new HashMap<>();
     private final Rates rates;
     private final LocalDate day;
     private final String commodity;
@@ -44,7 +47,10 @@ public final class TariffBook {
         this.commodity = commodity;
         for (Tariff tariff : tariffs) {
             if (tariff.commodity().isPresent() && !tariff.commodity().get().equals(commodity)) continue;
-            byKind.computeIfAbsent(tariff.kind(), k -> new ArrayList<>()).add(tariff);
+            byKind.computeIfAbsent(tariff.kind(), k -> new HashMap<>())
+                    .computeIfAbsent(scope(tariff), k -> new ArrayList<>())
+                    .add(tariff);
+            if (tariff.kind() == LegKind.SURCHARGE) surcharges.add(tariff);
             if (tariff.kind() == LegKind.THROUGH && tariff.service().isPresent()) {
                 throughOf
                         .computeIfAbsent(tariff.service().get(), k -> new ArrayList<>())
@@ -63,7 +69,7 @@ public final class TariffBook {
     public List<Charge> surcharges(Step step, Lot lot, double km) {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
         List<Charge> found = new ArrayList<>();
-        for (Tariff tariff : byKind.getOrDefault(LegKind.SURCHARGE, List.of())) {
+        for (Tariff tariff : surcharges) {
             boolean here = tariff.unit().perKilometre() == (step.kind() == LegKind.HAUL);
             if (here && tariff.validity().contains(day) && scopes(tariff, step, lot) >= 0) {
                 found.add(charge(tariff, lot, km));
@@ -111,23 +117,55 @@ public final class TariffBook {
     }
 
     private Optional<Tariff> find(Step step, Lot lot) {
-        return answered.computeIfAbsent(step, s -> new HashMap<>())
-                .computeIfAbsent(lot.boxFeet(), feet -> search(step, lot));
+        Map<String, List<Tariff>> kind = byKind.getOrDefault(step.kind(), Map.of());
+        Ranked best = general.computeIfAbsent(anywhere(step), s -> new HashMap<>())
+                .computeIfAbsent(lot.boxFeet(), feet -> best(kind.getOrDefault("", List.of()), step, lot, Ranked.NONE));
+        best = best(kind.getOrDefault(step.from().text(), List.of()), step, lot, best);
+        if (!step.to().equals(step.from())) {
+            best = best(kind.getOrDefault(step.to().text(), List.of()), step, lot, best);
+        }
+        if (step.service().isPresent()) {
+            best = best(kind.getOrDefault(step.service().get().text(), List.of()), step, lot, best);
+        }
+        return best.tariff;
     }
 
-    private Optional<Tariff> search(Step step, Lot lot) {
-        Tariff best = null;
-        long bestRank = Long.MIN_VALUE;
-        for (Tariff tariff : byKind.getOrDefault(step.kind(), List.of())) {
+    private record Ranked(Optional<Tariff> tariff, long rank) {
+        static final Ranked NONE = new Ranked(Optional.empty(), Long.MIN_VALUE);
+    }
+
+    private Ranked best(List<Tariff> candidates, Step step, Lot lot, Ranked best) {
+        for (Tariff tariff : candidates) {
             int scopes = scopes(tariff, step, lot);
             if (scopes < 0) continue;
             long rank = rank(tariff, scopes);
-            if (rank > bestRank) {
-                best = tariff;
-                bestRank = rank;
-            }
+            if (rank > best.rank) best = new Ranked(Optional.of(tariff), rank);
         }
-        return Optional.ofNullable(best);
+        return best;
+    }
+
+    /// The narrowest scope that names one service or place; empty for tariffs that hold everywhere.
+    private static String scope(Tariff tariff) {
+        return tariff.service()
+                .map(Id::text)
+                .or(() -> tariff.from().map(Id::text))
+                .or(() -> tariff.to().map(Id::text))
+                .or(() -> tariff.place().map(Id::text))
+                .orElse("");
+    }
+
+    /// The step without its places and service: what a tariff that holds everywhere can see of it.
+    private static Step anywhere(Step step) {
+        return new Step(
+                step.kind(),
+                step.mode(),
+                step.country(),
+                NOWHERE,
+                NOWHERE,
+                Optional.empty(),
+                step.direction(),
+                step.form(),
+                step.traffic());
     }
 
     /// In force first, then narrower scope, then newer prices; out of force, the nearest in time.
