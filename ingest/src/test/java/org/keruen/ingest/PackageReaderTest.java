@@ -24,9 +24,9 @@ import org.keruen.model.issue.Refused;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
+import org.keruen.model.network.Traction;
 import org.keruen.model.operation.Operation;
 import org.keruen.model.operation.Operation.Direction;
-import org.keruen.model.network.Traction;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.service.Departure;
 import org.keruen.model.service.Schedule;
@@ -47,6 +47,14 @@ class PackageReaderTest {
         assertThat(read.content().info().priceYear()).isEqualTo(Year.of(2025));
         assertThat(read.content().places()).hasSize(8);
         assertThat(read.content().links()).hasSize(12);
+    }
+
+    @Test
+    void the_built_in_corridor_has_no_errors() {
+        Path eurasia = Toy.ORIGINAL.resolveSibling("eurasia");
+        assertThat(PackageReader.read(eurasia, List.of()).issues().all())
+                .filteredOn(Issue::fatal)
+                .isEmpty();
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class Nearest {
         return best;
     }
 
-    /// Optimal string alignment: inserting, leaving out or exchanging a letter, or swapping two neighbours, counts one.
+    /// Optimal string alignment: inserting, leaving out or exchanging a letter, or swapping two neighbours,
+    /// counts one.
     private static int distance(String a, String b) {
         int[] older = new int[b.length() + 1];
         int[] old = new int[b.length() + 1];
