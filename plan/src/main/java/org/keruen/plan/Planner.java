@@ -13,7 +13,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
-import org.keruen.model.Parameter;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
@@ -149,8 +148,7 @@ public final class Planner {
     }
 
     private double horizonDays() {
-        for (Parameter p : corridors.parameters()) if (p.id().equals("planHorizonDays")) return p.value();
-        return DEFAULT_HORIZON_DAYS;
+        return corridors.parameter("planHorizonDays", DEFAULT_HORIZON_DAYS);
     }
 
     private static Instant midnight(PlanRequest request, LocalDate day) {

@@ -32,6 +32,7 @@ final class ObservedTransit {
 
     private final Map<Id<Place>, Place> places;
     private final Planner planner;
+    private final Bands bands;
 
     /// One comparison; `planned` is empty when the planner has no such route on that day.
     record Compared(TransitTime reported, Place from, Place to, LocalDate day, Optional<TransitBand> planned) {
@@ -44,6 +45,7 @@ final class ObservedTransit {
 
     ObservedTransit(CorridorPackage corridors) {
         planner = new Planner(corridors);
+        bands = Bands.of(corridors);
         places = corridors.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
     }
 
@@ -88,10 +90,10 @@ final class ObservedTransit {
     }
 
     /// Reports end with the arrival of the train or ship, so unloading is left out.
-    private static TransitBand underWay(Itinerary itinerary) {
+    private TransitBand underWay(Itinerary itinerary) {
         List<Leg> legs = itinerary.legs();
         boolean unloads = legs.size() > 1 && legs.getLast() instanceof Leg.Handling;
-        return Bands.of(new Itinerary(unloads ? legs.subList(0, legs.size() - 1) : legs));
+        return bands.of(new Itinerary(unloads ? legs.subList(0, legs.size() - 1) : legs), Bands.Regime.EITHER);
     }
 
     private Place place(Id<Place> id) {

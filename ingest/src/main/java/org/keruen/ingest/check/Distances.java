@@ -11,9 +11,8 @@ final class Distances {
     /// Coordinates are those of a town or a harbour, not of the milepost.
     private static final double TOLERANCE = 0.98;
 
-    /// Longer than any line winds over land; a ship may have to go around a whole country. A few kilometres on top,
-    /// since two terminals of one town may share
-    /// their coordinates.
+    /// Longer than any line winds over land; a ship may have to go around a whole country. A few kilometres on
+    /// top, since two terminals of one town may share their coordinates.
     private static final double ABSURD = 3;
     private static final double ABSURD_AT_SEA = 5;
 

@@ -24,6 +24,8 @@ import org.keruen.supernetwork.price.TariffBook;
 
 /// Compiles a package for one consignment. The only way to a [Supernetwork].
 public final class Compiler {
+    private static final double JAM_FACTOR = 3;
+
     private Compiler() {}
 
     public static Supernetwork compile(CorridorPackage corridors, Consignment consignment, Scope scope) {
@@ -34,7 +36,7 @@ public final class Compiler {
                 new Rates(corridors.rates()),
                 scope.day(),
                 consignment.commodity().id());
-        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette);
+        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette, corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
         Tracks tracks = new Tracks(corridors.links());

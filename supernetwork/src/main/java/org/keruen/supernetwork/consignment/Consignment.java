@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
-import org.keruen.model.Parameter;
 import org.keruen.model.cargo.Cargo;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.cargo.Form;
@@ -136,8 +135,7 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
         }
 
         private double parameter(String id, double otherwise) {
-            for (Parameter p : corridors.parameters()) if (p.id().equals(id)) return p.value();
-            return otherwise;
+            return corridors.parameter(id, otherwise);
         }
     }
 }
