@@ -115,7 +115,9 @@ class DrawnPlansTest {
                         .via("Altynkol", "Moyinty", "Aktau", "Alat")
                         .front())
                 .hasSize(1);
-        assertThat(Asked.of(CASPIAN, "Altynkol", "Alat").via("Moyinty", "Kandyagash").front())
+        assertThat(Asked.of(CASPIAN, "Altynkol", "Alat")
+                        .via("Moyinty", "Kandyagash")
+                        .front())
                 .hasSize(1);
         for (String[] backwards : new String[][] {{"Aktau", "Moyinty"}, {"Kandyagash", "Moyinty"}}) {
             assertThat(Asked.of(CASPIAN, "Altynkol", "Alat").via(backwards).front())
