@@ -23,8 +23,14 @@ final class OptionId {
         for (Leg leg : itinerary.legs()) {
             text.append('\n').append(leg.getClass().getSimpleName()).append(' ');
             text.append(leg.facts().from()).append(' ').append(leg.facts().to());
-            text.append(' ').append(leg.facts().departure()).append(' ').append(leg.facts().arrival());
-            text.append(' ').append(leg.facts().costCents()).append(' ').append(leg.facts().co2Grams());
+            text.append(' ')
+                    .append(leg.facts().departure())
+                    .append(' ')
+                    .append(leg.facts().arrival());
+            text.append(' ')
+                    .append(leg.facts().costCents())
+                    .append(' ')
+                    .append(leg.facts().co2Grams());
             if (leg instanceof Leg.Haul haul) text.append(' ').append(haul.service());
         }
         try {

@@ -2,168 +2,203 @@ package org.keruen.plan.band;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.keruen.plan.band.Journey.band;
 
-import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
+import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Gauge;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.Place;
+import org.keruen.model.service.Service;
 import org.keruen.model.units.Band;
-import org.keruen.plan.band.Bands.Regime;
+import org.keruen.model.units.Hours;
+import org.keruen.model.units.Kilometres;
 
-/// From legs to the days one, five and nine of ten consignments need: by hand, and against plain sampling.
+/// Bands against what is known in closed form, and against plain sampling.
 class BandsTest {
-    private static final double STEP = 1.0 / 24;
-    private static final int DRAWS = 200_000;
-    private static final Band LONG = band(9, 27.5, 77);
-    private static final Band SHORT = band(1, 4, 16);
-    private static final Band JAM = band(40, 120, 300);
+    private static final Instant START = Instant.parse("2026-03-03T00:00:00Z");
+    private static final Bands ALONE = new Bands(0, 0);
+    private static final Bands USUAL = new Bands(0.1, 0.7);
 
-    private static TransitBand plain(Journey journey) {
-        return new Bands(0, 0).of(journey.itinerary(), Regime.EITHER);
+    @Test
+    void a_journey_without_queues_takes_its_fixed_time() {
+        var band = ALONE.of(new Journey().haul(48, none()).done(), Bands.Regime.EITHER);
+        assertThat(band.daysP10()).isCloseTo(2, within(0.03));
+        assertThat(band.daysP90()).isCloseTo(2, within(0.03));
+        assertThat(band.notDelivered()).isZero();
     }
 
     @Test
-    void an_itinerary_without_queues_takes_its_fixed_time_however_lucky_one_is() {
-        TransitBand band = plain(new Journey().yard(30.25, Band.NONE).yard(41.75, Band.NONE));
-        assertThat(band).isEqualTo(new TransitBand(3, 3, 3, 0));
+    void one_queue_gives_back_its_own_quantiles() {
+        var band = ALONE.of(
+                new Journey()
+                        .border("CN", "KZ", 10, band(6, 24, 96), band(6, 24, 96))
+                        .done(),
+                Bands.Regime.NORMAL);
+        assertThat(band.daysP10() * 24).isCloseTo(10 + 6, within(1.0));
+        assertThat(band.daysP50() * 24).isCloseTo(10 + 24, within(1.0));
+        assertThat(band.daysP90() * 24).isCloseTo(10 + 96, within(1.0));
     }
 
     @Test
-    void one_queue_gives_its_own_quantiles_on_top_of_the_work_within_a_step() {
-        for (Band queue : new Band[] {LONG, SHORT, JAM, band(0, 0, 6), band(2.4, 12, 21.6)}) {
-            TransitBand band = plain(new Journey().yard(10, queue));
-            assertThat(band.daysP10()).isCloseTo((10 + queue.p10().value()) / 24, within(STEP));
-            assertThat(band.daysP50()).isCloseTo((10 + queue.p50().value()) / 24, within(STEP));
-            assertThat(band.daysP90()).isCloseTo((10 + queue.p90().value()) / 24, within(STEP));
+    void a_congested_week_has_another_p90_than_a_normal_one() {
+        Itinerary journey = new Journey()
+                .border("CN", "KZ", 6, band(2, 8, 24), band(24, 96, 240))
+                .haul(72, band(0, 4, 12))
+                .done();
+        var normal = USUAL.of(journey, Bands.Regime.NORMAL);
+        var congested = USUAL.of(journey, Bands.Regime.CONGESTED);
+        var either = USUAL.of(journey, Bands.Regime.EITHER);
+        assertThat(congested.daysP90()).isGreaterThan(normal.daysP90() + 5);
+        assertThat(either.daysP90()).isBetween(normal.daysP90(), congested.daysP90());
+    }
+
+    @Test
+    void queues_of_one_week_that_are_long_together_widen_the_band() {
+        Itinerary journey = new Journey()
+                .border("CN", "KZ", 6, band(2, 12, 48), band(2, 12, 48))
+                .border("CN", "KZ", 6, band(2, 12, 48), band(2, 12, 48))
+                .gaugeChange(6, band(2, 12, 48))
+                .done();
+        var apart = new Bands(0, 0).of(journey, Bands.Regime.NORMAL);
+        var together = new Bands(0, 0.9).of(journey, Bands.Regime.NORMAL);
+        assertThat(together.daysP90() - together.daysP10()).isGreaterThan(apart.daysP90() - apart.daysP10());
+    }
+
+    @Test
+    void who_misses_a_weekly_departure_waits_a_week() {
+        Itinerary journey = new Journey()
+                .haul(20, band(0, 2, 30))
+                .weekly(24, 4)
+                .haul(24, none())
+                .done();
+        var band = ALONE.of(journey, Bands.Regime.NORMAL);
+        assertThat(band.daysP50()).isCloseTo(2, within(0.05)); // a day to the first departure, a day under way
+        assertThat(band.daysP90()).isCloseTo(9, within(0.05)); // one in ten and more comes too late and takes the next
+    }
+
+    @Test
+    void who_misses_the_last_departure_is_not_delivered() {
+        Itinerary journey = new Journey()
+                .haul(20, band(0, 2, 30))
+                .weekly(24, 1)
+                .haul(24, none())
+                .done();
+        var band = ALONE.of(journey, Bands.Regime.NORMAL);
+        assertThat(band.notDelivered()).isBetween(0.1, 0.5);
+        assertThat(band.daysP90()).isInfinite();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void convolution_and_plain_sampling_agree(long seed) {
+        Itinerary journey = Journey.random(seed);
+        TransitBand band = USUAL.of(journey, Bands.Regime.EITHER);
+        SampledBand sampled = SampledBand.of(journey, 0.1, 0.7, 40_000, seed);
+        for (double share : new double[] {0.1, 0.5, 0.9}) {
+            double days = share == 0.1 ? band.daysP10() : share == 0.5 ? band.daysP50() : band.daysP90();
+            assertThat(days)
+                    .as("seed %d, P%.0f of %s", seed, share * 100, journey.legs())
+                    .isBetween(sampled.lower(share) - 0.06, sampled.upper(share) + 0.06); // one and a half grid hours
         }
+        assertThat(band.notDelivered()).as("seed %d", seed).isCloseTo(sampled.notDelivered(), within(0.01));
     }
 
-    @Test
-    void the_common_week_leaves_the_quantiles_of_a_single_queue_alone() {
-        TransitBand band =
-                new Bands(0, 0.7).of(new Journey().border(0, LONG, LONG).itinerary(), Regime.NORMAL);
-        assertThat(band.daysP10()).isCloseTo(9.0 / 24, within(STEP));
-        assertThat(band.daysP50()).isCloseTo(27.5 / 24, within(STEP));
-        assertThat(band.daysP90()).isCloseTo(77.0 / 24, within(STEP));
+    static Band band(double p10, double p50, double p90) {
+        return new Band(new Hours(p10), new Hours(p50), new Hours(p90));
     }
 
-    @Test
-    void the_order_of_independent_queues_does_not_matter() {
-        TransitBand one = plain(new Journey().yard(5, LONG).yard(7, SHORT));
-        TransitBand other = plain(new Journey().yard(7, SHORT).yard(5, LONG));
-        assertThat(one.daysP10()).isCloseTo(other.daysP10(), within(1e-9));
-        assertThat(one.daysP90()).isCloseTo(other.daysP90(), within(1e-9));
+    static Band none() {
+        return Band.NONE;
     }
 
-    @Test
-    void a_congested_week_is_worse_than_a_normal_one_and_either_lies_between() {
-        Itinerary border = new Journey().border(3, LONG, JAM).itinerary();
-        Bands bands = new Bands(0.2, 0.7);
-        double normal = bands.of(border, Regime.NORMAL).daysP50();
-        double either = bands.of(border, Regime.EITHER).daysP50();
-        double jammed = bands.of(border, Regime.CONGESTED).daysP50();
-        assertThat(either).isBetween(normal, jammed).isGreaterThan(normal);
-        assertThat(bands.of(new Journey().yard(3, LONG).itinerary(), Regime.EITHER))
-                .as("a yard does not jam")
-                .isEqualTo(bands.of(new Journey().yard(3, LONG).itinerary(), Regime.NORMAL));
-    }
+    /// An itinerary put together leg by leg; each leg lasts its work and the median of its queue.
+    static final class Journey {
+        private static final Id<Place> HERE = new Id<>("here");
+        private static final Id<Service> TRAIN = new Id<>("train");
+        private final List<Leg> legs = new ArrayList<>();
+        private Instant now = START;
 
-    @Test
-    void who_misses_a_weekly_train_waits_a_week_and_after_the_last_nobody_leaves() {
-        Band late = band(1, 2, 10); // two of five wait more than four hours
-        TransitBand weekly =
-                plain(new Journey().yard(0, late).train(3, 0, 168, 3).yard(24, Band.NONE));
-        assertThat(weekly.daysP50()).isCloseTo((3 + 24) / 24.0, within(STEP));
-        assertThat(weekly.daysP90()).isCloseTo((3 + 168 + 24) / 24.0, within(STEP));
-        TransitBand last = plain(new Journey().yard(0, late).train(3, 0, 168, 0).yard(24, Band.NONE));
-        assertThat(last.notDelivered()).isCloseTo(0.45, within(0.03)); // linear: 1 − (0.5 + 0.4 × (3 − 2) / 8)
-        assertThat(last.daysP90()).isInfinite();
-    }
-
-    @Test
-    void the_cut_off_is_part_of_being_in_time() {
-        Band late = band(1, 2, 10);
-        double without = plain(new Journey().yard(0, late).train(20, 0, 24, 0)).notDelivered();
-        double with = plain(new Journey().yard(0, late).train(20, 14, 24, 0)).notDelivered();
-        assertThat(with).isGreaterThan(without + 0.1);
-    }
-
-    @Test
-    void independent_queues_agree_with_plain_sampling() {
-        Journey journey = new Journey()
-                .yard(5, LONG)
-                .yard(7, SHORT)
-                .yard(0, band(1, 2, 30))
-                .yard(1, band(4, 20, 36));
-        RandomGenerator chance = chance();
-        agree(
-                plain(journey),
-                13,
-                draw -> sample(LONG, chance.nextDouble())
-                        + sample(SHORT, chance.nextDouble())
-                        + sample(band(1, 2, 30), chance.nextDouble())
-                        + sample(band(4, 20, 36), chance.nextDouble()));
-    }
-
-    @Test
-    void queues_of_one_border_in_one_week_agree_with_plain_sampling() {
-        double rho = 0.7;
-        double jamShare = 0.15;
-        Itinerary border =
-                new Journey().border(3, LONG, JAM).gaugeChange(4, SHORT, JAM).itinerary();
-        RandomGenerator chance = chance();
-        agree(new Bands(jamShare, rho).of(border, Regime.EITHER), 7, draw -> {
-            boolean jam = chance.nextDouble() < jamShare;
-            double week = chance.nextGaussian();
-            double own = Math.sqrt(1 - rho * rho);
-            return sample(jam ? JAM : LONG, Normal.upTo(rho * week + own * chance.nextGaussian()))
-                    + sample(jam ? JAM : SHORT, Normal.upTo(rho * week + own * chance.nextGaussian()));
-        });
-    }
-
-    @Test
-    void missed_connections_agree_with_plain_sampling() {
-        Journey journey = new Journey().yard(5, LONG).train(40, 6, 24, 40).yard(10, SHORT);
-        RandomGenerator chance = chance();
-        agree(plain(journey), 0, draw -> {
-            double there = 5 + sample(LONG, chance.nextDouble()) + 6;
-            double leaves = 40;
-            while (leaves < there) leaves += 24;
-            return leaves + 10 + sample(SHORT, chance.nextDouble());
-        });
-    }
-
-    /// The band in hours lies in the 99.9 % interval of the sampled quantiles, give or take a step of the grid.
-    private static void agree(TransitBand band, double fixed, ToDoubleFunction<Integer> sampling) {
-        double[] sampled = new double[DRAWS];
-        for (int i = 0; i < DRAWS; i++) sampled[i] = fixed + sampling.applyAsDouble(i);
-        Arrays.sort(sampled);
-        double[] shares = {0.1, 0.5, 0.9};
-        double[] days = {band.daysP10(), band.daysP50(), band.daysP90()};
-        for (int k = 0; k < shares.length; k++) {
-            double spread = 3.29 * Math.sqrt(DRAWS * shares[k] * (1 - shares[k]));
-            double low = sampled[(int) (DRAWS * shares[k] - spread)];
-            double high = sampled[(int) (DRAWS * shares[k] + spread)];
-            assertThat(days[k] * 24).as("P%.0f", shares[k] * 100).isBetween(low - 1, high + 1);
+        Journey haul(double hours, Band queue) {
+            legs.add(new Leg.Haul(
+                    facts(hours, queue, queue),
+                    Mode.RAIL,
+                    Gauge.BROAD,
+                    TRAIN,
+                    "train",
+                    DepartureKind.HEADWAY,
+                    new Kilometres(1000),
+                    List.of()));
+            return this;
         }
-    }
 
-    private static RandomGenerator chance() {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(42);
-    }
+        Journey border(String from, String to, double hours, Band queue, Band jam) {
+            legs.add(new Leg.Border(facts(hours, queue, jam), from, to));
+            return this;
+        }
 
-    /// A wait drawn straight from what a band means: linear between the quantiles, an exponential tail above.
-    private static double sample(Band band, double u) {
-        double p10 = band.p10().value();
-        double p50 = band.p50().value();
-        double p90 = band.p90().value();
-        if (u >= 0.9) return p90 + (p90 - p50) / Math.log(5) * Math.log(0.1 / (1 - u));
-        if (u >= 0.5) return p50 + (p90 - p50) * (u - 0.5) / 0.4;
-        if (u >= 0.1) return p10 + (p50 - p10) * (u - 0.1) / 0.4;
-        double low = Math.max(0, p10 - (p50 - p10) / 4);
-        return low + (p10 - low) * u / 0.1;
+        Journey gaugeChange(double hours, Band queue) {
+            legs.add(new Leg.GaugeChange(facts(hours, queue, queue), Gauge.STANDARD, Gauge.BROAD, Form.BOX));
+            return this;
+        }
+
+        /// Departures every week, the first so many hours after the start.
+        Journey weekly(double firstHour, int count) {
+            List<Instant> departures = new ArrayList<>();
+            for (int week = 0; week < count; week++) {
+                departures.add(START.plusSeconds((long) (3600 * firstHour) + 604_800L * week));
+            }
+            Instant leaves = departures.stream()
+                    .filter(d -> !d.isBefore(now))
+                    .findFirst()
+                    .orElse(departures.getLast());
+            Leg.Facts facts = new Leg.Facts(HERE, HERE, now, leaves, Band.NONE, List.of(), List.of(), List.of());
+            legs.add(new Leg.Wait(
+                    facts,
+                    Leg.Wait.Cause.DEPARTURE,
+                    TRAIN,
+                    "train",
+                    DepartureKind.TIMETABLE,
+                    Hours.NONE,
+                    departures.stream().filter(d -> !d.isBefore(leaves)).toList()));
+            now = leaves;
+            return this;
+        }
+
+        Itinerary done() {
+            return new Itinerary(legs);
+        }
+
+        private Leg.Facts facts(double hours, Band queue, Band jam) {
+            Instant end = now.plusSeconds((long) (3600 * (hours + queue.p50().value())));
+            Leg.Facts facts = new Leg.Facts(HERE, HERE, now, end, queue, jam, List.of(), List.of(), List.of());
+            now = end;
+            return facts;
+        }
+
+        static Itinerary random(long seed) {
+            var chance = new java.util.SplittableRandom(seed);
+            Journey journey = new Journey();
+            int stretches = 2 + chance.nextInt(3);
+            for (int i = 0; i < stretches; i++) {
+                journey.haul(10 + chance.nextInt(60), band(1, 3 + chance.nextInt(8), 14 + chance.nextInt(20)));
+                if (chance.nextBoolean()) {
+                    Band queue = band(1 + chance.nextInt(3), 6 + chance.nextInt(12), 30 + chance.nextInt(40));
+                    journey.border("CN", "KZ", 4, queue, queue.times(3)).border("CN", "KZ", 5, queue, queue.times(3));
+                    if (chance.nextBoolean()) journey.gaugeChange(6, queue);
+                }
+            }
+            if (chance.nextBoolean())
+                journey.weekly(24 * (3 + chance.nextInt(12)), 8).haul(24, band(0, 2, 8));
+            return journey.done();
+        }
     }
 }

@@ -2,11 +2,15 @@ package org.keruen.study.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.issue.Issues;
 import org.keruen.model.place.Gazetteer;
+import org.keruen.model.place.Language;
 import org.keruen.model.place.Place;
 
 /// Finds the terminals a name means. Terminals of one city are all meant; names of different cities are not guessed
@@ -14,10 +18,12 @@ import org.keruen.model.place.Place;
 final class PlaceWords {
     private static final int SUGGESTIONS = 4;
 
+    private final List<Place> places;
     private final Gazetteer gazetteer;
     private final Issues issues;
 
     PlaceWords(List<Place> places, Issues issues) {
+        this.places = places;
         this.gazetteer = new Gazetteer(places);
         this.issues = issues;
     }
@@ -25,6 +31,7 @@ final class PlaceWords {
     /// The terminals meant; none when the name was a problem.
     List<Place> read(String option, String name) {
         List<Place> found = gazetteer.named(name);
+        if (found.isEmpty()) found = byBareName(name);
         if (found.isEmpty()) {
             issues.add(new PlaceProblem.UnknownPlace(option, name, gazetteer.suggestions(name, SUGGESTIONS)));
             return List.of();
@@ -40,6 +47,29 @@ final class PlaceWords {
             return List.of();
         }
         return found;
+    }
+
+    /// Places whose name in some language is the word and then a number or something in parentheses: `Алматы` finds
+    /// `Алматы-1`, and with it the other terminals of that city.
+    private List<Place> byBareName(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        Set<Place> found = new LinkedHashSet<>();
+        for (Place place : places) {
+            for (Language language : Language.values()) {
+                if (!bare(place.names().in(language)).equals(wanted)) continue;
+                if (!place.city().isEmpty()) found.addAll(gazetteer.named(place.city()));
+                found.add(place);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String bare(String name) {
+        int end = 0;
+        while (end < name.length() && "(（0123456789".indexOf(name.charAt(end)) < 0) end++;
+        String start = name.substring(0, end).strip();
+        while (start.endsWith("-") || start.endsWith("–")) start = start.substring(0, start.length() - 1).strip();
+        return start.toLowerCase(Locale.ROOT);
     }
 
     static List<Id<Place>> ids(List<Place> places) {

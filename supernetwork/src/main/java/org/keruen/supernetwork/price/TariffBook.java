@@ -81,8 +81,11 @@ public final class TariffBook {
 
     /// The through rate of a service that names both places, if one is known for this lot.
     public Optional<Tariff> through(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
-        return newest(service, lot, t -> t.from().filter(from::equals).isPresent()
-                && t.to().filter(to::equals).isPresent());
+        return newest(
+                service,
+                lot,
+                t -> t.from().filter(from::equals).isPresent()
+                        && t.to().filter(to::equals).isPresent());
     }
 
     /// The through rate of a service that names no place: the same between any two of its stops.
