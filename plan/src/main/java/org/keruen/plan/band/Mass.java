@@ -83,7 +83,7 @@ final class Mass {
         for (int i = 0; i < chance.length; i++) {
             if (sum + chance[i] >= share) {
                 double within = chance[i] == 0 ? 0 : (share - sum) / chance[i];
-                return first + i - 0.5 + within;
+                return chance.length == 1 ? first : Math.max(first, first + i - 0.5 + within);
             }
             sum += chance[i];
         }

@@ -97,7 +97,8 @@ final class TerminalCompiler {
 
     /// Straight from one vehicle to the next: another mode, or another gauge.
     private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
-        if (arrived.form() != ready.form() || !ready.onward()) return;
+        boolean inHand = arrived.mode() != Mode.ROAD; // what a truck brings must keep the cut-off like anything else
+        if (arrived.form() != ready.form() || ready.onward() != inHand) return;
         Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
             Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());
