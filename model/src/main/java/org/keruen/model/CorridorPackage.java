@@ -7,9 +7,9 @@ import org.keruen.model.cargo.Commodity;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Link;
-import org.keruen.model.operation.Operation;
 import org.keruen.model.observation.NamedCorridor;
 import org.keruen.model.observation.TransitTime;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.order.Project;
 import org.keruen.model.place.Place;
@@ -56,5 +56,11 @@ public record CorridorPackage(
         projects = List.copyOf(projects);
         transits = List.copyOf(transits);
         corridors = List.copyOf(corridors);
+    }
+
+    /// The value of a parameter, or `otherwise` where the package has none of that name.
+    public double parameter(String id, double otherwise) {
+        for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter.value();
+        return otherwise;
     }
 }

@@ -26,6 +26,7 @@ final class OptionWriter {
     private final PlanRequest request;
     private final Supernetwork network;
     private final Function<Route, Pattern> pattern;
+    private final Bands bands;
 
     OptionWriter(
             CorridorPackage corridors, PlanRequest request, Supernetwork network, Function<Route, Pattern> pattern) {
@@ -33,6 +34,7 @@ final class OptionWriter {
         this.request = request;
         this.network = network;
         this.pattern = pattern;
+        this.bands = Bands.of(corridors);
     }
 
     /// Options in the order of the routes, tagged for what each is best at.
@@ -59,7 +61,7 @@ final class OptionWriter {
                 route.ready(),
                 route.before(),
                 route.itinerary(),
-                Bands.of(route.itinerary()),
+                bands.of(route.itinerary(), request.regime()),
                 SourcedShare.of(route.itinerary()),
                 shape.countries(),
                 modes(route),

@@ -11,11 +11,13 @@ import org.keruen.model.Id;
 import org.keruen.model.cargo.Cargo;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
+import org.keruen.plan.band.Bands;
 
 /// What is asked of a planner. `from` and `to` are the terminals the names mean; `ready` the days on which the cargo
 /// may set out, each from
 /// local midnight at the origin; `via` the places to pass in order, each with its alternatives.
 ///
+/// `regime` says which weeks the bands reckon with: normal, congested, or either by their share.
 /// With more than one day, or an `arriveBy`, a later departure counts as better.
 public record PlanRequest(
         List<Place> from,
@@ -30,7 +32,8 @@ public record PlanRequest(
         List<List<Id<Place>>> via,
         Set<Mode> modes,
         OptionalInt maxTransfers,
-        boolean risk) {
+        boolean risk,
+        Bands.Regime regime) {
     public PlanRequest {
         from = List.copyOf(from);
         to = List.copyOf(to);
@@ -41,6 +44,38 @@ public record PlanRequest(
             throw new IllegalArgumentException("a plan needs an origin and a destination");
         if (readyLast.isBefore(readyFirst))
             throw new IllegalArgumentException("the last ready day is before the first");
+    }
+
+    /// With bands over weeks of either kind.
+    public PlanRequest(
+            List<Place> from,
+            List<Place> to,
+            Cargo cargo,
+            LocalDate readyFirst,
+            LocalDate readyLast,
+            Optional<Instant> arriveBy,
+            Optional<Instant> deadline,
+            OptionalLong budgetCents,
+            Set<String> avoid,
+            List<List<Id<Place>>> via,
+            Set<Mode> modes,
+            OptionalInt maxTransfers,
+            boolean risk) {
+        this(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                Bands.Regime.EITHER);
     }
 
     /// The same question without the conditions that may leave it without an answer.
@@ -58,7 +93,8 @@ public record PlanRequest(
                 List.of(),
                 Set.of(),
                 OptionalInt.empty(),
-                risk);
+                risk,
+                regime);
     }
 
     boolean conditional() {

@@ -13,7 +13,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
-import org.keruen.model.Parameter;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
@@ -63,6 +62,11 @@ public final class Planner {
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
         progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, effort);
+    }
+
+    /// The whole front of a request, nothing folded.
+    List<Route> front(PlanRequest request) {
+        return search(request).routes;
     }
 
     private record Found(List<Route> routes, Supernetwork network, boolean exact, SearchEffort effort) {}
@@ -152,8 +156,7 @@ public final class Planner {
     }
 
     private double horizonDays() {
-        for (Parameter p : corridors.parameters()) if (p.id().equals("planHorizonDays")) return p.value();
-        return DEFAULT_HORIZON_DAYS;
+        return corridors.parameter("planHorizonDays", DEFAULT_HORIZON_DAYS);
     }
 
     private static Instant midnight(PlanRequest request, LocalDate day) {

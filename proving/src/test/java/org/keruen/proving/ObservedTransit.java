@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -14,11 +15,14 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.BoxSize;
 import org.keruen.model.cargo.Cargo;
+import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.model.place.Place;
 import org.keruen.model.units.Tonnes;
-import org.keruen.plan.PlanOption;
+import org.keruen.plan.band.Bands;
+import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
 
@@ -28,18 +32,20 @@ final class ObservedTransit {
 
     private final Map<Id<Place>, Place> places;
     private final Planner planner;
+    private final Bands bands;
 
     /// One comparison; `planned` is empty when the planner has no such route on that day.
-    record Compared(TransitTime reported, Place from, Place to, LocalDate day, Optional<PlanOption> planned) {
+    record Compared(TransitTime reported, Place from, Place to, LocalDate day, Optional<TransitBand> planned) {
         boolean hit() {
-            return planned.filter(option -> reported.minDays().orElseThrow() <= option.band().daysP90()
-                            && reported.maxDays().orElseThrow() >= option.band().daysP10())
+            return planned.filter(band -> reported.minDays().orElseThrow() <= band.daysP90()
+                            && reported.maxDays().orElseThrow() >= band.daysP10())
                     .isPresent();
         }
     }
 
     ObservedTransit(CorridorPackage corridors) {
         planner = new Planner(corridors);
+        bands = Bands.of(corridors);
         places = corridors.places().stream().collect(Collectors.toMap(Place::id, Function.identity()));
     }
 
@@ -55,8 +61,8 @@ final class ObservedTransit {
 
     /// The quickest itinerary by the report's own modes on the report's day (the middle of a whole year), by median days under way.
     Compared compare(TransitTime reported) {
-        Place from = places.get(reported.from().orElseThrow());
-        Place to = places.get(reported.to().orElseThrow());
+        Place from = place(reported.from().orElseThrow());
+        Place to = place(reported.to().orElseThrow());
         LocalDate first = reported.period().first();
         LocalDate day = reported.period().last().isAfter(first.plusDays(200)) ? first.withDayOfYear(182) : first;
         PlanRequest request = new PlanRequest(
@@ -79,7 +85,19 @@ final class ObservedTransit {
                 to,
                 day,
                 planner.plan(request).options().stream()
-                        .min(Comparator.comparingDouble(option -> option.band().daysP50())));
+                        .map(option -> underWay(option.itinerary()))
+                        .min(Comparator.comparingDouble(TransitBand::daysP50)));
+    }
+
+    /// Reports end with the arrival of the train or ship, so unloading is left out.
+    private TransitBand underWay(Itinerary itinerary) {
+        List<Leg> legs = itinerary.legs();
+        boolean unloads = legs.size() > 1 && legs.getLast() instanceof Leg.Handling;
+        return bands.of(new Itinerary(unloads ? legs.subList(0, legs.size() - 1) : legs), Bands.Regime.EITHER);
+    }
+
+    private Place place(Id<Place> id) {
+        return Objects.requireNonNull(places.get(id), id::text);
     }
 
     private static Cargo cargo(TransitTime reported) {

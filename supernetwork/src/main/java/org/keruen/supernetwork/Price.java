@@ -7,15 +7,21 @@ import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.units.Band;
 
-/// What an element takes: its time part by part (the median of the queue among them), its charges and its emissions,
+/// What an element takes (`queue` in a normal week, `jam` in a congested one): its time part by part (the median of the queue among them), its charges and its emissions,
 /// for the consignment.
-public record Price(Band queue, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
+public record Price(
+        Band queue, Band jam, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
     public static final Price NOTHING = new Price(Band.NONE, List.of(), List.of(), List.of());
 
     public Price {
         times = List.copyOf(times);
         charges = List.copyOf(charges);
         emissions = List.copyOf(emissions);
+    }
+
+    /// With the same queue in a congested week as in a normal one.
+    public Price(Band queue, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
+        this(queue, queue, times, charges, emissions);
     }
 
     public long seconds() {
@@ -38,12 +44,16 @@ public record Price(Band queue, List<TimePart> times, List<Charge> charges, List
 
     /// Both one after the other. Their queues are taken to be long together, so the band's ends add.
     public Price then(Price next) {
-        Band both = new Band(
-                queue.p10().plus(next.queue.p10()),
-                queue.p50().plus(next.queue.p50()),
-                queue.p90().plus(next.queue.p90()));
         return new Price(
-                both, joined(times, next.times), joined(charges, next.charges), joined(emissions, next.emissions));
+                sum(queue, next.queue),
+                sum(jam, next.jam),
+                joined(times, next.times),
+                joined(charges, next.charges),
+                joined(emissions, next.emissions));
+    }
+
+    private static Band sum(Band a, Band b) {
+        return new Band(a.p10().plus(b.p10()), a.p50().plus(b.p50()), a.p90().plus(b.p90()));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

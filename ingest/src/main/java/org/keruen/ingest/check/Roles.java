@@ -11,7 +11,8 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.place.TerminalRole;
 
-/// What a terminal can do is of use only where a link of a fitting mode reaches it.
+/// What a terminal can do is of use only where a link of a fitting mode reaches it. Crude comes and goes by
+/// pipeline or tanker.
 final class Roles {
     private Roles() {}
 
@@ -45,8 +46,12 @@ final class Roles {
             case WAGON_FERRY, TRUCK_FERRY -> mode == Mode.FERRY;
             case AIR -> mode == Mode.AIR;
             case TRUCK -> mode == Mode.ROAD;
-            case CRUDE_PIPE -> mode == Mode.PIPELINE && link.product().equals(Optional.of(Link.Product.CRUDE));
-            case GAS_PIPE -> mode == Mode.PIPELINE && link.product().equals(Optional.of(Link.Product.GAS));
+            case CRUDE_PIPE -> mode == Mode.SEA || carries(link, Link.Product.CRUDE);
+            case GAS_PIPE -> carries(link, Link.Product.GAS);
         };
+    }
+
+    private static boolean carries(Link link, Link.Product product) {
+        return link.mode() == Mode.PIPELINE && link.product().equals(Optional.of(product));
     }
 }

@@ -20,7 +20,7 @@ public sealed interface NetworkProblem extends Problem {
         }
     }
 
-    record TooLong(Spot at, double km, double greatCircle) implements NetworkProblem {
+    record TooLong(Spot at, double km, double greatCircle, double times) implements NetworkProblem {
         @Override
         public String code() {
             return "PKG-061";
@@ -28,7 +28,7 @@ public sealed interface NetworkProblem extends Problem {
 
         @Override
         public String what() {
-            return "%s km is more than three times the %.0f km of the straight line".formatted(km, greatCircle);
+            return "%s km is more than %.0f times the %.0f km of the straight line".formatted(km, times, greatCircle);
         }
 
         @Override

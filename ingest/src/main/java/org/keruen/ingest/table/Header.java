@@ -19,7 +19,7 @@ final class Header {
     static Header read(List<String> names, int line, Layout layout, String shown, Reading reading) {
         Header header = new Header(names.size());
         for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i).strip();
+            String name = names.get(i).strip().intern(); // the same object as in the code that asks for it
             Spot at = new Spot(shown, line, name);
             if (!layout.columns().contains(name)) {
                 reading.add(new FileProblem.UnknownColumn(at, Nearest.to(name, layout.columns(), 2)));

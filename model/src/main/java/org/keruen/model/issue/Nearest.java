@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The word somebody probably meant: fewest letters inserted, left out or exchanged, case aside.
+/// The word somebody probably meant: fewest letters inserted, left out, exchanged or swapped, case aside.
 public final class Nearest {
     private Nearest() {}
 
@@ -37,18 +37,27 @@ public final class Nearest {
         return best;
     }
 
+    /// Optimal string alignment: inserting, leaving out or exchanging a letter, or swapping two neighbours,
+    /// counts one.
     private static int distance(String a, String b) {
+        int[] older = new int[b.length() + 1];
+        int[] old = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
+        for (int j = 0; j <= b.length(); j++) old[j] = j;
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(old[j - 1] + same, Math.min(old[j], row[j - 1]) + 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) row[j] = Math.min(row[j], older[j - 2] + 1);
             }
+            int[] spare = older;
+            older = old;
+            old = row;
+            row = spare;
         }
-        return row[b.length()];
+        return old[b.length()];
     }
 }

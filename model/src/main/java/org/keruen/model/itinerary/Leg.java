@@ -11,6 +11,7 @@ import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Basis;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Band;
+import org.keruen.model.units.Hours;
 import org.keruen.model.units.Kilometres;
 
 /// One step of a shipment's journey. Consecutive legs touch in place and time; an itinerary's totals are the sums over
@@ -37,9 +38,21 @@ public sealed interface Leg {
     /// A link and the way it is travelled.
     record Travelled(Link link, boolean forward) {}
 
-    /// Waiting for a departure, or for a link to open.
-    record Wait(Facts facts, Cause cause, Id<Service> service, String serviceName, DepartureKind departureKind)
+    /// Waiting for a departure, or for a link to open. On a timetable `departures` are the one waited for and those after it,
+    /// and the cargo must be there `cutoff` before.
+    record Wait(
+            Facts facts,
+            Cause cause,
+            Id<Service> service,
+            String serviceName,
+            DepartureKind departureKind,
+            Hours cutoff,
+            List<Instant> departures)
             implements Leg {
+        public Wait {
+            departures = List.copyOf(departures);
+        }
+
         public enum Cause {
             DEPARTURE,
             OPENING
@@ -66,6 +79,7 @@ public sealed interface Leg {
             Instant departure,
             Instant arrival,
             Band queue,
+            Band jam,
             List<TimePart> times,
             List<Charge> charges,
             List<EmissionPart> emissions) {
@@ -73,6 +87,19 @@ public sealed interface Leg {
             times = List.copyOf(times);
             charges = List.copyOf(charges);
             emissions = List.copyOf(emissions);
+        }
+
+        /// With the same waiting in a congested week as in a normal one.
+        public Facts(
+                Id<Place> from,
+                Id<Place> to,
+                Instant departure,
+                Instant arrival,
+                Band queue,
+                List<TimePart> times,
+                List<Charge> charges,
+                List<EmissionPart> emissions) {
+            this(from, to, departure, arrival, queue, queue, times, charges, emissions);
         }
 
         public long seconds() {

@@ -1,28 +1,180 @@
 package org.keruen.plan.band;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
-import org.keruen.model.itinerary.Leg;
+import org.keruen.model.units.Band;
 
-/// The band of an itinerary: its fixed time, and the convolution of its legs' queues, each independent of the others.
+/// The band of an itinerary: its stages convolved on a grid of one hour through the missed-connection rule.
 ///
-/// A clock departure on the way is kept, so a missed connection is not in the band.
+/// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and seas
+/// are independent of each other.
+/// Who misses a timetabled departure takes the next; who misses the last is not delivered. Fixed times are summed
+/// exactly and put
+/// on the grid once. `BandsTest` checks it against plain sampling.
 public final class Bands {
-    private Bands() {}
+    private static final double HOUR = 3600;
 
-    public static TransitBand of(Itinerary itinerary) {
-        double fixed = 0;
-        WaitDistribution waits = null;
-        for (Leg leg : itinerary.legs()) {
-            Leg.Facts facts = leg.facts();
-            fixed += facts.seconds() / 3600.0 - facts.queue().p50().value();
-            if (facts.queue().isNone()) continue;
-            WaitDistribution wait = WaitDistribution.of(facts.queue());
-            waits = waits == null ? wait : waits.plus(wait);
+    private final double jamShare;
+    private final double correlation;
+    private final Map<List<Object>, Mass> known = new HashMap<>();
+
+    /// The share of congested weeks (0–1), and the correlation of queues within a week (0 to below 1).
+    public Bands(double jamShare, double correlation) {
+        if (!(jamShare >= 0 && jamShare <= 1) || !(correlation >= 0 && correlation < 1)) {
+            throw new IllegalArgumentException("a share lies in [0, 1] and a correlation in [0, 1), got %s and %s"
+                    .formatted(jamShare, correlation));
         }
-        if (waits == null) return new TransitBand(fixed / 24, fixed / 24, fixed / 24);
+        this.jamShare = jamShare;
+        this.correlation = correlation;
+    }
+
+    /// With the parameters of a package.
+    public static Bands of(CorridorPackage corridors) {
+        return new Bands(corridors.parameter("jamShare", 0.1), corridors.parameter("queueCommonFactor", 0.7));
+    }
+
+    /// Which weeks the itinerary is taken to meet.
+    public enum Regime {
+        NORMAL,
+        CONGESTED,
+        EITHER
+    }
+
+    public TransitBand of(Itinerary itinerary, Regime regime) {
+        Arrival arrival = new Arrival(itinerary.start(), 0, Mass.at(0));
+        for (Stage.Shared group : Stages.of(itinerary)) arrival = after(group, arrival, regime);
+        double days = 24;
+        double fixed = arrival.fixedSeconds / HOUR;
         return new TransitBand(
-                (fixed + waits.quantile(0.1)) / 24,
-                (fixed + waits.quantile(0.5)) / 24,
-                (fixed + waits.quantile(0.9)) / 24);
+                (fixed + arrival.waits.quantile(0.1)) / days,
+                (fixed + arrival.waits.quantile(0.5)) / days,
+                (fixed + arrival.waits.quantile(0.9)) / days,
+                arrival.waits.lost());
+    }
+
+    /// Where a journey stands: exact fixed seconds since its start, and the waits on top.
+    private record Arrival(Instant start, double fixedSeconds, Mass waits) {}
+
+    private Arrival after(Stage.Shared group, Arrival before, Regime regime) {
+        boolean clocks = group.stages().stream().anyMatch(Stage.Clock.class::isInstance);
+        List<Week> weeks = weeks(group, regime);
+        if (clocks) {
+            List<Arrival> ends = new ArrayList<>();
+            for (Week week : weeks) {
+                Arrival now = before;
+                for (Stage stage : group.stages()) now = after(stage, now, week);
+                ends.add(now);
+            }
+            return mixed(ends, weeks);
+        }
+        double fixed = before.fixedSeconds;
+        for (Stage stage : group.stages()) if (stage instanceof Stage.Queue queue) fixed += queue.fixedSeconds();
+        return new Arrival(
+                before.start,
+                fixed,
+                before.waits.plus(known.computeIfAbsent(key(group, regime), k -> mass(group, weeks))));
+    }
+
+    private static List<Object> key(Stage.Shared group, Regime regime) {
+        List<Object> key = new ArrayList<>();
+        key.add(regime);
+        key.add(group.jams());
+        for (Stage stage : group.stages()) {
+            if (stage instanceof Stage.Queue queue) {
+                key.add(queue.normal());
+                key.add(queue.jam());
+            }
+        }
+        return key;
+    }
+
+    /// Only borders and seas jam; other queues are the same in every week.
+    private List<Week> weeks(Stage.Shared group, Regime regime) {
+        return switch (regime) {
+            case NORMAL -> Week.all(0);
+            case CONGESTED -> Week.all(1);
+            case EITHER -> Week.all(group.jams() ? jamShare : 0);
+        };
+    }
+
+    /// The waits of a group without clocks: within each week independent, then mixed over weeks.
+    private Mass mass(Stage.Shared group, List<Week> weeks) {
+        Mass.Mixture mixture = new Mass.Mixture();
+        for (Week week : weeks) {
+            Mass sum = Mass.at(0);
+            for (Stage stage : group.stages()) {
+                if (stage instanceof Stage.Queue queue) sum = sum.plus(wait(queue, week));
+            }
+            mixture.add(sum, week.weight());
+        }
+        return mixture.mixed();
+    }
+
+    private Arrival after(Stage stage, Arrival before, Week week) {
+        return switch (stage) {
+            case Stage.Queue queue ->
+                new Arrival(
+                        before.start, before.fixedSeconds + queue.fixedSeconds(), before.waits.plus(wait(queue, week)));
+            case Stage.Clock clock -> boarded(clock, before);
+        };
+    }
+
+    private Mass wait(Stage.Queue queue, Week week) {
+        Band band = week.jammed() ? queue.jam() : queue.normal();
+        if (band.isNone()) return Mass.at(0);
+        WaitDistribution wait = new WaitDistribution(band);
+        int hours = (int) Math.ceil(wait.longest()) + 1;
+        double[] chance = new double[hours + 1];
+        double before = 0;
+        for (int hour = 0; hour <= hours; hour++) {
+            double upTo = hour == hours ? 1 : week.given(wait.upTo(hour + 0.5), correlation);
+            chance[hour] = Math.max(0, upTo - before);
+            before = Math.max(before, upTo);
+        }
+        return new Mass(0, chance, 0);
+    }
+
+    /// Everyone takes the first departure they are in time for. The first departure becomes the new fixed time.
+    private static Arrival boarded(Stage.Clock clock, Arrival before) {
+        List<Instant> departures = clock.departures();
+        double anchor = departures.getFirst().getEpochSecond() - before.start.getEpochSecond();
+        Mass.Mixture boarded = new Mass.Mixture();
+        double late = before.waits.lost();
+        int next = 0;
+        for (int hour = before.waits.first(); hour <= before.waits.last(); hour++) {
+            double ready = before.fixedSeconds + hour * HOUR + clock.cutoffSeconds();
+            while (next < departures.size() && seconds(departures.get(next), before.start) < ready) next++;
+            double chance = before.waits.chance(hour);
+            if (next == departures.size()) {
+                late += chance;
+            } else {
+                long after = Math.round((seconds(departures.get(next), before.start) - anchor) / HOUR);
+                boarded.add(Mass.at((int) after), chance);
+            }
+        }
+        boarded.add(new Mass(0, new double[] {0}, 1), late);
+        return new Arrival(before.start, anchor, boarded.mixed());
+    }
+
+    private static double seconds(Instant instant, Instant start) {
+        return instant.getEpochSecond() - start.getEpochSecond();
+    }
+
+    /// The ends of one group in its different weeks, put together; all have passed the same stages, so their fixed
+    /// times differ by whole departures only.
+    private static Arrival mixed(List<Arrival> ends, List<Week> weeks) {
+        double fixed = ends.getFirst().fixedSeconds;
+        Mass.Mixture mixture = new Mass.Mixture();
+        for (int i = 0; i < ends.size(); i++) {
+            Arrival end = ends.get(i);
+            int shift = (int) Math.round((end.fixedSeconds - fixed) / HOUR);
+            mixture.add(end.waits.plus(Mass.at(shift)), weeks.get(i).weight());
+        }
+        return new Arrival(ends.getFirst().start, fixed, mixture.mixed());
     }
 }

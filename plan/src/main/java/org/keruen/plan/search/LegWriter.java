@@ -15,6 +15,7 @@ import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Band;
+import org.keruen.model.units.Hours;
 import org.keruen.model.units.Kilometres;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
@@ -45,14 +46,15 @@ final class LegWriter {
     static Written write(QueryGraph network, ParetoPath path, long start) {
         LegWriter writer = new LegWriter(start);
         for (int step = 0; step < path.length(); step++) {
-            writer.add(network.element(path.arc(step)), path.entered(step), path.left(step));
+            writer.add(network, path.arc(step), path.entered(step), path.left(step));
         }
         return new Written(new Itinerary(writer.legs), List.copyOf(writer.before));
     }
 
-    private void add(Element element, long entered, long left) {
+    private void add(QueryGraph network, int arc, long entered, long left) {
+        Element element = network.element(arc);
         if (element instanceof Element.Departure departure) {
-            depart(departure, entered, left);
+            depart(departure, network.departures(arc, left), entered, left);
             return;
         }
         if (!moved) {
@@ -79,7 +81,7 @@ final class LegWriter {
         clock = left;
     }
 
-    private void depart(Element.Departure departure, long entered, long left) {
+    private void depart(Element.Departure departure, List<Instant> departures, long entered, long left) {
         booked.addAll(departure.price().charges());
         boolean onTheClock = departure.departureKind() == DepartureKind.TIMETABLE;
         if (!moved) {
@@ -90,7 +92,8 @@ final class LegWriter {
             List<TimePart> times = onTheClock
                     ? List.of(part("to the timetabled departure", left, departure))
                     : departure.price().times();
-            if (left > clock) stand(departure, left, departure.price().queue(), times);
+            if (left > clock)
+                stand(departure, departures, left, departure.price().queue(), times);
         }
         clock = left;
     }
@@ -106,13 +109,16 @@ final class LegWriter {
         return new TimePart(what, left - clock, departure.schedule());
     }
 
-    private void stand(Element.Departure departure, long left, Band queue, List<TimePart> times) {
+    private void stand(
+            Element.Departure departure, List<Instant> departures, long left, Band queue, List<TimePart> times) {
         legs.add(new Leg.Wait(
                 facts(departure.from(), departure.from(), left, new Price(queue, times, List.of(), List.of())),
                 Leg.Wait.Cause.DEPARTURE,
                 departure.service(),
                 departure.serviceName(),
-                departure.departureKind()));
+                departure.departureKind(),
+                departure.cutoff(),
+                departures));
     }
 
     private void waitFor(Element element, long opens) {
@@ -124,7 +130,8 @@ final class LegWriter {
         List<TimePart> times = List.of(new TimePart("until it opens", opens - clock, opening));
         Leg.Facts facts =
                 facts(element.from(), element.from(), opens, new Price(Band.NONE, times, List.of(), List.of()));
-        legs.add(new Leg.Wait(facts, Leg.Wait.Cause.OPENING, service, name, DepartureKind.ASSUMED));
+        legs.add(new Leg.Wait(
+                facts, Leg.Wait.Cause.OPENING, service, name, DepartureKind.ASSUMED, Hours.NONE, List.of()));
         clock = opens;
     }
 
@@ -155,7 +162,8 @@ final class LegWriter {
 
     private static Leg joined(Leg.Haul before, Element.Haul more, long left) {
         Leg.Facts facts = before.facts();
-        Price both = new Price(facts.queue(), facts.times(), facts.charges(), facts.emissions()).then(more.price());
+        Price both = new Price(facts.queue(), facts.jam(), facts.times(), facts.charges(), facts.emissions())
+                .then(more.price());
         List<Leg.Travelled> links = new ArrayList<>(before.links());
         links.addAll(more.links());
         Leg.Facts whole = new Leg.Facts(
@@ -164,6 +172,7 @@ final class LegWriter {
                 facts.departure(),
                 Instant.ofEpochSecond(left),
                 both.queue(),
+                both.jam(),
                 both.times(),
                 both.charges(),
                 both.emissions());
@@ -195,6 +204,7 @@ final class LegWriter {
                 Instant.ofEpochSecond(clock),
                 Instant.ofEpochSecond(left),
                 price.queue(),
+                price.jam(),
                 price.times(),
                 price.charges(),
                 price.emissions());

@@ -1,6 +1,8 @@
 package org.keruen.plan.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,17 @@ public final class QueryGraph {
     /// The element an arc of the graph stands for.
     public Element element(int arc) {
         return network.element(arc % network.arcs());
+    }
+
+    /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not on a
+    /// clock.
+    List<Instant> departures(int arc, long from) {
+        return network.clock(arc % network.arcs())
+                .map(clock -> Arrays.stream(clock)
+                        .filter(instant -> instant >= from)
+                        .mapToObj(Instant::ofEpochSecond)
+                        .toList())
+                .orElse(List.of());
     }
 
     List<AcceptanceRule> questions(Element.Haul haul) {

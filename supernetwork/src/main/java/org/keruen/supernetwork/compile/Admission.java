@@ -9,6 +9,7 @@ import org.keruen.model.acceptance.AcceptanceRule.Verdict;
 import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
@@ -67,13 +68,24 @@ final class Admission {
 
     /// Whether one link may be used; silent, for area services that have other links.
     boolean allows(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
-        return !avoided(travelled) && forbidding(travelled, terms, lot).isEmpty();
+        return flows(travelled.link(), lot)
+                && !avoided(travelled)
+                && forbidding(travelled, terms, lot).isEmpty();
     }
 
-    /// Whether all links of a line may be used; a refusal is kept.
+    /// Whether all links of a stretch of a line may be used; a refusal is kept.
     boolean admits(List<Leg.Travelled> path, Service service, Lot lot) {
         Service.Terms terms = service.terms();
         for (Leg.Travelled travelled : path) {
+            if (!flows(travelled.link(), lot)) {
+                refuse(
+                        service,
+                        Reason.CARGO_NOT_ACCEPTED,
+                        travelled.link().provenance().at().toString(),
+                        Validity.ALWAYS,
+                        "a pipe that carries " + lot.form().word());
+                return false;
+            }
             if (avoided(travelled)) {
                 refuse(
                         service,
@@ -139,6 +151,17 @@ final class Admission {
         }
         Service.Terms terms = service.terms();
         leftOut.add(new LeftOut(terms.id(), terms.name(), from, to, reason, rule, validity, opensIf));
+    }
+
+    /// A pipe carries one product and nothing else.
+    private static boolean flows(Link link, Lot lot) {
+        Form form = lot.form();
+        return link.product()
+                .filter(product -> switch (product) {
+                    case CRUDE -> form != Form.CRUDE;
+                    case GAS -> form != Form.GAS;
+                })
+                .isEmpty();
     }
 
     private boolean avoided(Leg.Travelled travelled) {

@@ -1,6 +1,7 @@
 package org.keruen.supernetwork.compile;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class AreaCompiler {
     /// Adds the area for every form of the consignment that it carries.
     void lay(Service.Area area, Consignment consignment) {
         Service.Terms terms = area.terms();
-        if (!scope.allows(terms.mode()) || !terms.validity().contains(scope.day())) return;
+        if (!scope.allows(terms.mode()) || !scope.meets(terms.validity(), ZoneOffset.UTC)) return;
         for (Lot lot : consignment.lots().values()) {
             boolean taken = Admission.carries(terms, lot.form())
                     && admission.takes(area, lot, consignment.commodity().id());

@@ -10,6 +10,7 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.money.Rates;
+import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
@@ -23,6 +24,8 @@ import org.keruen.supernetwork.price.TariffBook;
 
 /// Compiles a package for one consignment. The only way to a [Supernetwork].
 public final class Compiler {
+    private static final double JAM_FACTOR = 3;
+
     private Compiler() {}
 
     public static Supernetwork compile(CorridorPackage corridors, Consignment consignment, Scope scope) {
@@ -33,7 +36,7 @@ public final class Compiler {
                 new Rates(corridors.rates()),
                 scope.day(),
                 consignment.commodity().id());
-        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette);
+        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette, corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
         Tracks tracks = new Tracks(corridors.links());
@@ -83,17 +86,20 @@ public final class Compiler {
 
     private static List<AcceptanceRule> questions(Element.Haul haul, Consignment consignment, Acceptance acceptance) {
         Set<AcceptanceRule> asked = new LinkedHashSet<>();
-        haul.links()
-                .forEach(travelled -> acceptance
+        for (Leg.Travelled travelled : haul.links()) {
+            for (Id<Place> place : List.of(Travel.start(travelled), Travel.end(travelled))) {
+                acceptance
                         .decide(new Acceptance.Asked(
                                 consignment.lot(haul.form()),
                                 haul.mode(),
                                 haul.gauge(),
                                 travelled.link().country(),
-                                Travel.start(travelled).text(),
+                                place.text(),
                                 haul.service().text()))
                         .filter(rule -> rule.verdict() == AcceptanceRule.Verdict.ASK)
-                        .ifPresent(asked::add));
+                        .ifPresent(asked::add);
+            }
+        }
         return List.copyOf(asked);
     }
 

@@ -36,10 +36,12 @@ final class GaugePairs {
     /// The direction in which the change at a place is known for cargo that has come on `arriving`; empty where that is
     /// not done there.
     Optional<Direction> direction(Id<Place> place, Gauge arriving) {
-        for (Direction direction : operations.directionsAt(Kind.GAUGE_CHANGE, place)) {
-            if (!(direction instanceof Direction.Across across)) return Optional.of(direction);
-            if (own.get(across.fromCountry()) == arriving) return Optional.of(direction);
+        List<Direction> known = operations.directionsAt(Kind.GAUGE_CHANGE, place);
+        for (Direction direction : known) {
+            if (direction instanceof Direction.Across across && own.get(across.fromCountry()) == arriving) {
+                return Optional.of(direction);
+            }
         }
-        return Optional.empty();
+        return known.stream().filter(d -> !(d instanceof Direction.Across)).findFirst();
     }
 }

@@ -83,17 +83,17 @@ final class LineCompiler {
         List<List<Leg.Travelled>> paths = paths(line);
         if (paths.isEmpty()) return;
         for (Lot lot : lots) {
-            boolean admitted = paths.stream().allMatch(path -> admission.admits(path, line, lot));
-            if (admitted) runs(line, lot).forEach(run -> lay(line, paths, lot, run));
+            List<Boolean> open = paths.stream()
+                    .map(path -> admission.admits(path, line, lot))
+                    .toList();
+            runs(line, lot).forEach(run -> lay(line, paths, open, lot, run));
         }
     }
 
     private boolean runsInScope(Service.Line line) {
         if (line.segments().stream().anyMatch(s -> !scope.allows(s.mode()))) return false;
         var zone = gazette.place(line.segments().getFirst().from()).zone();
-        var validity = line.terms().validity();
-        return validity.opensAt(zone) < scope.to().getEpochSecond()
-                && validity.closesAt(zone) > scope.from().getEpochSecond();
+        return scope.meets(line.terms().validity(), zone);
     }
 
     /// The links of every segment, or nothing when one of them is not connected on the day.
@@ -126,7 +126,9 @@ final class LineCompiler {
         List<RunOf> rated = new ArrayList<>();
         boolean[][] taken = new boolean[stops][stops];
         for (int from = 0; from < stops - 1; from++) {
+            if (!boards(segments, from)) continue;
             for (int to = from + 1; to < stops; to++) {
+                if (!alights(segments, to)) continue;
                 Optional<Tariff> rate =
                         tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
                 if (rate.isEmpty()) continue;
@@ -156,20 +158,19 @@ final class LineCompiler {
         return all;
     }
 
-    private void lay(Service.Line line, List<List<Leg.Travelled>> paths, Lot lot, RunOf run) {
+    /// A stretch that is closed to the lot, or that nobody prices, cuts a run: what lies before and behind is served.
+    private void lay(Service.Line line, List<List<Leg.Travelled>> paths, List<Boolean> open, Lot lot, RunOf run) {
         Rated rated = run.rate
                 .map(rate -> run.flat ? Rated.flat(rate) : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
                 .orElse(Rated.NOT);
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
-        List<List<Element>> stretchSteps = new ArrayList<>();
+        if (!run.flat && open.subList(run.from, run.to).contains(false)) return;
         for (int i = run.from; i < run.to; i++) {
+            if (!open.get(i)) continue;
             var steps = stretches.steps(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot);
-            if (steps.isEmpty()) return;
-            stretchSteps.add(steps.get());
-        }
-        for (int i = run.from; i < run.to; i++) {
+            if (steps.isEmpty()) continue;
             Segment segment = segments.get(i);
             int leaving = arcs.node(aboard(line, lot, run, i, true));
             if (run.boards.test(i)) board(line, lot, i, leaving, fare);
@@ -178,7 +179,7 @@ final class LineCompiler {
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(stretchSteps.get(i - run.from), leaving, reached, Optional.empty());
+            stretches.lay(steps.get(), leaving, reached, Optional.empty());
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,

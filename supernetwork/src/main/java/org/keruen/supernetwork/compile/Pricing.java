@@ -37,12 +37,14 @@ final class Pricing {
     private final TariffBook tariffs;
     private final FactorBook factors;
     private final Gazette gazette;
+    private final double jamFactor;
 
-    Pricing(OperationBook operations, TariffBook tariffs, FactorBook factors, Gazette gazette) {
+    Pricing(OperationBook operations, TariffBook tariffs, FactorBook factors, Gazette gazette, double jamFactor) {
         this.operations = operations;
         this.tariffs = tariffs;
         this.factors = factors;
         this.gazette = gazette;
+        this.jamFactor = jamFactor;
     }
 
     /// Loading onto (`OUT`) or unloading from (`IN`) a vehicle at a terminal.
@@ -80,7 +82,7 @@ final class Pricing {
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
         Step step = step(LegKind.BORDER, mode, place, Optional.empty(), direction, lot.form(), traffic);
         List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
-        return Optional.of(new Price(queue(row.get()), times(row.get()), charges, List.of()));
+        return Optional.of(new Price(row.get().queue(), jam(row.get(), lot, traffic), times(row.get()), charges, List.of()));
     }
 
     /// A canal on the way; empty where there is none.
@@ -88,7 +90,7 @@ final class Pricing {
         return operations
                 .find(Kind.CANAL, place, ANY, mode, lot.form(), traffic)
                 .filter(row -> row.place().isPresent())
-                .map(row -> new Price(queue(row), times(row), List.of(), List.of()));
+                .map(row -> new Price(row.queue(), jam(row, lot, traffic), times(row), List.of(), List.of()));
     }
 
     /// Moving over one link with a service; empty when nobody says what it costs and `charged` asks for it.
@@ -139,7 +141,8 @@ final class Pricing {
     private Price at(
             Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Charge> charges) {
         List<EmissionPart> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
-        return row.map(operation -> new Price(queue(operation), times(operation), charges, emissions))
+        return row.map(operation -> new Price(
+                        operation.queue(), jam(operation, lot, traffic), times(operation), charges, emissions))
                 .orElseGet(() -> new Price(Band.NONE, List.of(), charges, emissions));
     }
 
@@ -164,8 +167,14 @@ final class Pricing {
         return new Step(kind, mode, gazette.country(place), place, place, service, direction, form, traffic);
     }
 
-    private static Band queue(Operation row) {
-        return row.queue();
+    /// The queue in a congested week: as reported for the place where anybody did, otherwise the normal one so many times over.
+    private Band jam(Operation row, Lot lot, Traffic traffic) {
+        return operations
+                .jammed(row, lot.form(), traffic)
+                .map(Operation::queue)
+                .orElseGet(() -> row.situation() == Operation.Situation.NORMAL
+                        ? row.queue().times(jamFactor)
+                        : row.queue());
     }
 
     private static List<TimePart> times(Operation row) {

@@ -62,10 +62,12 @@ final class Rated {
         for (Leg.Travelled travelled : haul.links())
             km += travelled.link().length().value();
         kmSoFar += km;
-        long upTo = Math.round(whole.usdCents() * Math.min(1, kmSoFar / wholeKm));
+        boolean spread = wholeKm > 0; // a run of no length is paid at its first haul
+        long upTo = spread ? Math.round(whole.usdCents() * Math.min(1, kmSoFar / wholeKm)) : whole.usdCents();
+        double part = spread ? km / wholeKm : centsSoFar == 0 ? 1 : 0;
         Charge share = new Charge(
                 whole.kind(),
-                whole.amount().times(new BigDecimal(km / wholeKm, MathContext.DECIMAL32)),
+                whole.amount().times(new BigDecimal(part, MathContext.DECIMAL32)),
                 upTo - centsSoFar,
                 whole.validUntil(),
                 whole.tariff(),

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
-import org.keruen.model.Parameter;
 import org.keruen.model.cargo.Cargo;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.cargo.Form;
@@ -40,9 +39,9 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
         return lots.keySet();
     }
 
-    /// Cargo without tare; the same in every form.
+    /// Cargo without tare; the same in every form, none where no form will do.
     public double tonnes() {
-        return lots.values().iterator().next().tonnes();
+        return lots.values().stream().findFirst().map(Lot::tonnes).orElse(0.0);
     }
 
     /// How many units of each form a cargo fills.
@@ -65,17 +64,12 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
             int trucks =
                     twenty && each <= parameter("truckPayloadTonnes", 22) / 2 ? (boxes.count() + 1) / 2 : boxes.count();
             Map<Form, Lot> lots = new EnumMap<>(Form.class);
-            lots.put(
-                    Form.BOX,
-                    new Lot(
-                            Form.BOX,
-                            boxes.count(),
-                            twenty ? 20 : 40,
-                            boxes.count() * boxes.size().teu(),
-                            (int) Math.ceil(boxes.count() * boxes.size().teu() / 4),
-                            trucks,
-                            tonnes,
-                            new Piece(0, 0, 0, each)));
+            if (commodity.forms().contains(Form.BOX)) {
+                double teu = boxes.count() * boxes.size().teu();
+                int wagons = (int) Math.ceil(teu / 4);
+                Piece piece = new Piece(0, 0, 0, each);
+                lots.put(Form.BOX, new Lot(Form.BOX, boxes.count(), twenty ? 20 : 40, teu, wagons, trucks, tonnes, piece));
+            }
             if (commodity.forms().contains(Form.AIR)) lots.put(Form.AIR, loose(Form.AIR, tonnes));
             return lots;
         }
@@ -105,6 +99,7 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
 
         private Map<Form, Lot> ofWagons(int count) {
             double each = commodity.tonnesPerWagon().orElse(parameter("wagonTonnesDefault", 60));
+            if (!commodity.forms().contains(Form.WAGON)) return Map.of();
             Piece piece = new Piece(0, 0, 0, each);
             return Map.of(Form.WAGON, new Lot(Form.WAGON, 0, 0, 0, count, 0, count * each, piece));
         }
@@ -140,8 +135,7 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
         }
 
         private double parameter(String id, double otherwise) {
-            for (Parameter p : corridors.parameters()) if (p.id().equals(id)) return p.value();
-            return otherwise;
+            return corridors.parameter(id, otherwise);
         }
     }
 }

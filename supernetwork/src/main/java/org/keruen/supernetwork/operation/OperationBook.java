@@ -2,6 +2,7 @@ package org.keruen.supernetwork.operation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class OperationBook {
     private static final Direction ANY = new Direction.Any();
 
     private final Map<Kind, Map<String, List<Operation>>> byPlace = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, List<Operation>>> jams = new EnumMap<>(Kind.class);
     private final Map<Asked, Optional<Operation>> answered = new HashMap<>();
     private final LocalDate day;
 
@@ -34,11 +36,15 @@ public final class OperationBook {
     public OperationBook(List<Operation> operations, LocalDate day) {
         this.day = day;
         for (Operation operation : operations) {
-            if (!inForce(operation)) continue;
-            byPlace.computeIfAbsent(operation.kind(), k -> new HashMap<>())
-                    .computeIfAbsent(operation.place().map(Id::text).orElse(""), p -> new ArrayList<>())
-                    .add(operation);
+            if (operation.situation() != Situation.NORMAL) enter(jams, operation);
+            if (inForce(operation)) enter(byPlace, operation);
         }
+    }
+
+    private static void enter(Map<Kind, Map<String, List<Operation>>> table, Operation operation) {
+        table.computeIfAbsent(operation.kind(), k -> new HashMap<>())
+                    .computeIfAbsent(operation.place().map(Id::text).orElse(""), p -> new ArrayList<>())
+                                    .add(operation);
     }
 
     /// The row for an operation on one mode.
@@ -57,6 +63,18 @@ public final class OperationBook {
             answered.put(asked, known);
         }
         return known;
+    }
+
+    /// The congested or weather row for what `normal` is the normal row of, at the same place; empty where no source tells of one.
+    public Optional<Operation> jammed(Operation normal, Form form, Traffic traffic) {
+        if (normal.situation() != Situation.NORMAL || normal.place().isEmpty()) return Optional.empty();
+        Mode from = normal.modes().map(Operation.ModeChange::from).orElse(Mode.RAIL);
+        Mode to = normal.modes().map(Operation.ModeChange::to).orElse(Mode.RAIL);
+        Asked asked = new Asked(normal.kind(), normal.place().get(), normal.direction(), from, to, form, traffic);
+        return jams.getOrDefault(normal.kind(), Map.of()).getOrDefault(normal.place().get().text(), List.of()).stream()
+                .filter(row -> score(row, asked) >= 0)
+                .max(Comparator.comparingInt((Operation row) -> score(row, asked))
+                        .thenComparing(row -> row.period().last()));
     }
 
     /// Directions for which a kind of operation is known at a place.

@@ -2,6 +2,7 @@ package org.keruen.supernetwork.price;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -109,7 +110,10 @@ public final class TariffBook {
         var amount = tariff.amount().times(new BigDecimal(quantity, MathContext.DECIMAL64));
         Rate rate = rates.ofYear(amount.currency(), amount.prices())
                 .orElseThrow(() -> new IllegalStateException("no rate of exchange for " + amount.currency()));
-        long cents = Math.round(amount.amount().doubleValue() / rate.unitsPerUsd() * 100);
+        long cents = amount.amount()
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(rate.unitsPerUsd()), 0, RoundingMode.HALF_UP)
+                .longValueExact();
         Optional<LocalDate> until = tariff.validity().isOpenEnded()
                 ? Optional.empty()
                 : Optional.of(tariff.validity().last());

@@ -1,0 +1,82 @@
+package org.keruen.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.keruen.model.issue.Issue;
+import org.keruen.model.issue.Refused;
+import org.keruen.report.problem.ProblemJson;
+import org.keruen.report.problem.ProblemText;
+import org.keruen.report.text.Paper;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// Runs one command line against two streams: answers to the first, everything else to the second. Whatever goes wrong
+/// ends as a problem with a code, never as a stack trace.
+final class Door {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Environment environment;
+
+    Door(PrintWriter out, PrintWriter err, Environment environment) {
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+    }
+
+    int run(String... arguments) {
+        boolean json = Arrays.asList(arguments).contains("--json");
+        CommandLine line = Keruen.commandLine(this, arguments)
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((problem, command, parsed) -> wrong(problem, json))
+                .setParameterExceptionHandler((problem, args) -> misread(problem, json));
+        try {
+            return line.execute(arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+            return fault(unexpected, json);
+        }
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /// What text for people is written on.
+    Paper paper() {
+        return Terminal.paper(environment);
+    }
+
+    private int misread(ParameterException problem, boolean json) {
+        if (problem instanceof UnaskedQuestion) {
+            problem.getCommandLine().usage(err);
+            return Exit.BAD_INPUT;
+        }
+        return refuse(List.of(CommandProblem.of(problem)), Exit.BAD_INPUT, json);
+    }
+
+    private int wrong(Exception problem, boolean json) {
+        return switch (problem) {
+            case Refused refused -> refuse(refused.issues(), Exit.BAD_INPUT, json);
+            case FileProblem file -> refuse(List.of(file.issue()), file.exitCode(), json);
+            default -> fault(problem, json);
+        };
+    }
+
+    private int fault(Throwable unexpected, boolean json) {
+        if (environment.has("KERUEN_DEBUG")) unexpected.printStackTrace(err);
+        return refuse(List.of(new OurFault(unexpected)), Exit.OUR_FAULT, json);
+    }
+
+    private int refuse(List<? extends Issue> issues, int exitCode, boolean json) {
+        if (json) out.print(ProblemJson.write(issues, exitCode));
+        else err.print(ProblemText.write(issues, paper()));
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+}

@@ -1,0 +1,70 @@
+package org.keruen.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The program and its verbs.
+@Command(
+        name = "keruen",
+        header = "Plans freight between China, Kazakhstan, the Caspian and Europe.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Keruen.Version.class,
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        footer = {
+            "",
+            "For instance:",
+            "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
+            "  keruen validate corridors/eurasia",
+            "  keruen data status",
+            "",
+            "Exit codes: 0 answered, 2 the question or the data need mending, 3 there is no answer, 1 our fault.",
+        })
+final class Keruen implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Keruen() {}
+
+    /// The command line that can read these arguments. A verb that is not asked for is not loaded, which saves a third
+    /// of the start.
+    static CommandLine commandLine(Door door, String... arguments) {
+        CommandLine line = new CommandLine(new Keruen());
+        for (String verb : wanted(arguments)) {
+            switch (verb) {
+                case "plan" -> line.addSubcommand(new PlanVerb(door));
+                case "validate" -> line.addSubcommand(new ValidateVerb(door));
+                case "data" -> line.addSubcommand(new DataVerb(door));
+                default -> throw new IllegalStateException(verb);
+            }
+        }
+        return line;
+    }
+
+    private static List<String> wanted(String... arguments) {
+        List<String> all = List.of("plan", "validate", "data");
+        String first = Arrays.stream(arguments).findFirst().orElse("");
+        return all.contains(first) ? List.of(first) : all;
+    }
+
+    @Override
+    public void run() {
+        throw new UnaskedQuestion(spec.commandLine());
+    }
+
+    /// The version Maven wrote into the jar; there is none when the classes are run from a folder.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version =
+                    Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
+            return new String[] {"keruen " + version, "Java " + Runtime.version()};
+        }
+    }
+}

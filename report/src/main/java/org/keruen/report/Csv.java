@@ -1,0 +1,46 @@
+package org.keruen.report;
+
+/// Rows of RFC 4180. A text cell that a spreadsheet would run as a formula gets an apostrophe before it; numbers are
+/// written as they are.
+public final class Csv {
+    private final StringBuilder text = new StringBuilder();
+    private boolean begun;
+
+    /// A cell with words in it, defused and quoted as needed.
+    public Csv words(String cell) {
+        return raw(dangerous(cell) ? "'" + cell : cell);
+    }
+
+    /// A cell with a figure or date of our own making.
+    public Csv figure(Object cell) {
+        return raw(cell.toString());
+    }
+
+    public Csv end() {
+        text.append("\r\n");
+        begun = false;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private Csv raw(String cell) {
+        if (begun) text.append(',');
+        begun = true;
+        boolean quoted =
+                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
+        text.append(quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
+        return this;
+    }
+
+    /// Spreadsheets run what begins with one of these, blanks before it or not.
+    private static boolean dangerous(String cell) {
+        if (cell.isEmpty()) return false;
+        if (cell.charAt(0) == '\t' || cell.charAt(0) == '\r') return true;
+        String start = cell.stripLeading();
+        return !start.isEmpty() && "=+-@|%".indexOf(start.charAt(0)) >= 0;
+    }
+}

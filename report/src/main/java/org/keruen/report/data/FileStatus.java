@@ -1,0 +1,4 @@
+package org.keruen.report.data;
+
+/// One table: its rows, and how many of them are known in which way. Sources have no basis of their own.
+public record FileStatus(String file, int rows, int sourced, int derived, int assumed, int illustrative) {}

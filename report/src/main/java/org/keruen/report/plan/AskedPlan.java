@@ -1,0 +1,38 @@
+package org.keruen.report.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.keruen.model.network.Mode;
+
+/// The question as it was understood: names resolved to places, cargo to a commodity, ranges to days.
+public record AskedPlan(
+        List<Stop> from,
+        List<Stop> to,
+        String cargo,
+        String commodity,
+        String commodityName,
+        Optional<String> hs,
+        LocalDate readyFirst,
+        LocalDate readyLast,
+        Optional<LocalDate> arriveBy,
+        Optional<LocalDate> deadline,
+        Optional<Budget> budget,
+        List<String> avoid,
+        List<List<Stop>> via,
+        List<Mode> modes,
+        OptionalInt maxTransfers,
+        boolean risk) {
+    public AskedPlan {
+        from = List.copyOf(from);
+        to = List.copyOf(to);
+        avoid = List.copyOf(avoid);
+        via = via.stream().map(List::copyOf).toList();
+        modes = List.copyOf(modes);
+    }
+
+    /// What the shipment may cost: in the currency asked for, and in dollars.
+    public record Budget(BigDecimal amount, String currency, BigDecimal usd) {}
+}

@@ -1,0 +1,203 @@
+package org.keruen.report.plan;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.keruen.model.network.Mode;
+import org.keruen.report.Camel;
+import org.keruen.report.Json;
+import org.keruen.report.PackageStamp;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes `keruen.plan/1`. A member that has no value is left out.
+public final class PlanJson {
+    private PlanJson() {}
+
+    public static String write(PlanDocument document) {
+        return Json.object(json -> {
+            json.writeStringProperty("schema", PlanDocument.SCHEMA);
+            stamp(json, document.data());
+            json.writeStringProperty("scenario", document.data().scenario());
+            json.writeStringProperty("language", document.language().name().toLowerCase(Locale.ROOT));
+            json.writeObjectPropertyStart("request");
+            request(json, document.request());
+            json.writeEndObject();
+            json.writeBooleanProperty("exact", document.exact());
+            json.writeNumberProperty("folded", document.folded());
+            document.conversion().ifPresent(rate -> conversion(json, rate));
+            Json.objects(json, "options", document.options(), PlanJson::option);
+            Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
+            json.writeObjectPropertyStart("run");
+            json.writeNumberProperty("seconds", document.run().seconds());
+            json.writeNumberProperty("searchMillis", document.run().searchMillis());
+            json.writeNumberProperty("labels", document.run().labels());
+            json.writeEndObject();
+        });
+    }
+
+    /// RFC 3339, seconds always written.
+    static String time(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    private static void stamp(JsonGenerator json, PackageStamp data) {
+        json.writeObjectPropertyStart("package");
+        json.writeStringProperty("name", data.name());
+        json.writeStringProperty("version", data.version());
+        json.writeStringProperty("hash", data.hash());
+        json.writeStringProperty("asOf", data.asOf().toString());
+        json.writeEndObject();
+    }
+
+    private static void request(JsonGenerator json, AskedPlan request) {
+        Json.objects(json, "from", request.from(), PlanJson::stop);
+        Json.objects(json, "to", request.to(), PlanJson::stop);
+        json.writeStringProperty("cargo", request.cargo());
+        json.writeObjectPropertyStart("commodity");
+        json.writeStringProperty("id", request.commodity());
+        json.writeStringProperty("name", request.commodityName());
+        json.writeEndObject();
+        request.hs().ifPresent(hs -> json.writeStringProperty("hs", hs));
+        json.writeObjectPropertyStart("ready");
+        json.writeStringProperty("first", request.readyFirst().toString());
+        json.writeStringProperty("last", request.readyLast().toString());
+        json.writeEndObject();
+        request.arriveBy().ifPresent(day -> json.writeStringProperty("arriveBy", day.toString()));
+        request.deadline().ifPresent(day -> json.writeStringProperty("deadline", day.toString()));
+        request.budget().ifPresent(budget -> {
+            json.writeObjectPropertyStart("budget");
+            json.writeNumberProperty("amount", budget.amount());
+            json.writeStringProperty("currency", budget.currency());
+            json.writeNumberProperty("usd", budget.usd());
+            json.writeEndObject();
+        });
+        if (!request.avoid().isEmpty()) Json.strings(json, "avoid", request.avoid());
+        if (!request.via().isEmpty()) {
+            json.writeArrayPropertyStart("via");
+            for (List<Stop> any : request.via()) {
+                json.writeStartArray();
+                for (Stop stop : any) {
+                    json.writeStartObject();
+                    stop(json, stop);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        if (!request.modes().isEmpty()) Json.strings(json, "modes", words(request.modes()));
+        request.maxTransfers().ifPresent(most -> json.writeNumberProperty("maxTransfers", most));
+        if (request.risk()) json.writeBooleanProperty("risk", true);
+    }
+
+    private static void conversion(JsonGenerator json, Conversion rate) {
+        json.writeObjectPropertyStart("conversion");
+        json.writeStringProperty("currency", rate.currency());
+        json.writeNumberProperty("unitsPerUsd", rate.unitsPerUsd());
+        json.writeStringProperty("rateFrom", rate.first().toString());
+        json.writeStringProperty("rateTo", rate.last().toString());
+        provenance(json, rate.basis(), rate.sources());
+        json.writeEndObject();
+    }
+
+    private static void option(JsonGenerator json, PlannedOption option) {
+        json.writeStringProperty("id", option.id());
+        Json.strings(json, "tags", option.tags().stream().map(Camel::of).toList());
+        json.writeStringProperty("readyAt", time(option.readyAt()));
+        json.writeStringProperty("departure", time(option.departure()));
+        json.writeStringProperty("arrival", time(option.arrival()));
+        json.writeNumberProperty("hours", option.hours());
+        json.writeNumberProperty("daysP10", option.daysP10());
+        json.writeNumberProperty("daysP50", option.daysP50());
+        json.writeNumberProperty("daysP90", option.daysP90());
+        costs(json, option.costUsd(), option.cost());
+        json.writeNumberProperty("co2eTonnes", option.co2eTonnes());
+        json.writeNumberProperty("sourcedShare", option.sourcedShare());
+        json.writeNumberProperty("sourcedHoursShare", option.sourcedHoursShare());
+        json.writeNumberProperty("sourcedCostShare", option.sourcedCostShare());
+        Json.strings(json, "countries", option.countries());
+        Json.strings(json, "modes", words(option.modes()));
+        json.writeNumberProperty("transfers", option.transfers());
+        Json.strings(
+                json,
+                "notIncluded",
+                option.notIncluded().stream().map(Camel::of).toList());
+        Json.strings(json, "conditions", option.conditions());
+        Json.objects(json, "legs", option.legs(), PlanJson::leg);
+    }
+
+    private static void leg(JsonGenerator json, PlannedLeg leg) {
+        json.writeStringProperty("kind", leg.kind().word());
+        leg.mode().ifPresent(mode -> json.writeStringProperty("mode", mode.word()));
+        json.writeObjectPropertyStart("from");
+        stop(json, leg.from());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("to");
+        stop(json, leg.to());
+        json.writeEndObject();
+        if (!leg.detail().isEmpty()) json.writeStringProperty("detail", leg.detail());
+        leg.service().ifPresent(service -> {
+            json.writeStringProperty("service", service.id());
+            json.writeStringProperty("serviceName", service.name());
+            json.writeStringProperty("departureKind", service.departureKind().word());
+            service.headwayHours().ifPresent(hours -> json.writeNumberProperty("headwayHours", hours));
+        });
+        json.writeStringProperty("departure", time(leg.departure()));
+        json.writeStringProperty("arrival", time(leg.arrival()));
+        json.writeNumberProperty("hours", leg.hours());
+        json.writeNumberProperty("hoursP10", leg.hoursP10());
+        json.writeNumberProperty("hoursP90", leg.hoursP90());
+        costs(json, leg.costUsd(), leg.cost());
+        Json.objects(json, "charges", leg.charges(), PlanJson::charge);
+        json.writeNumberProperty("co2eTonnes", leg.co2eTonnes());
+        leg.km().ifPresent(km -> json.writeNumberProperty("km", km));
+        provenance(json, Camel.of(leg.basis()), leg.sources());
+    }
+
+    private static void charge(JsonGenerator json, PlannedCharge charge) {
+        json.writeStringProperty("kind", Camel.of(charge.kind()));
+        json.writeNumberProperty("amount", charge.amount());
+        json.writeStringProperty("currency", charge.currency());
+        json.writeNumberProperty("priceYear", charge.priceYear().getValue());
+        json.writeNumberProperty("usd", charge.usd());
+        charge.validUntil().ifPresent(day -> json.writeStringProperty("validUntil", day.toString()));
+        json.writeStringProperty("tariff", charge.tariff());
+        provenance(json, Camel.of(charge.basis()), charge.sources());
+    }
+
+    private static void rejected(JsonGenerator json, RejectedWay way) {
+        json.writeStringProperty("what", way.what());
+        json.writeStringProperty("reason", way.reason().name());
+        json.writeStringProperty("rule", way.rule());
+        way.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
+        way.to().ifPresent(day -> json.writeStringProperty("to", day.toString()));
+        json.writeStringProperty("opensIf", way.opensIf());
+    }
+
+    private static void costs(JsonGenerator json, BigDecimal usd, Optional<BigDecimal> converted) {
+        json.writeNumberProperty("costUsd", usd);
+        converted.ifPresent(amount -> json.writeNumberProperty("cost", amount));
+    }
+
+    private static void provenance(JsonGenerator json, String basis, List<String> sources) {
+        json.writeObjectPropertyStart("provenance");
+        json.writeStringProperty("basis", basis);
+        Json.strings(json, "source", sources);
+        json.writeEndObject();
+    }
+
+    private static void stop(JsonGenerator json, Stop stop) {
+        json.writeStringProperty("id", stop.id());
+        json.writeStringProperty("name", stop.name());
+        json.writeStringProperty("country", stop.country());
+        json.writeNumberProperty("lat", stop.lat());
+        json.writeNumberProperty("lon", stop.lon());
+    }
+
+    private static List<String> words(List<Mode> modes) {
+        return modes.stream().map(Mode::word).toList();
+    }
+}

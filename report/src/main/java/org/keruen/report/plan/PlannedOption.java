@@ -1,0 +1,42 @@
+package org.keruen.report.plan;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.keruen.model.network.Mode;
+import org.keruen.plan.PlanOption.NotIncluded;
+import org.keruen.plan.PlanOption.Tag;
+
+/// One way to send the shipment. `costUsd` and `hours` are the sums over the legs; `cost` is in the currency asked for.
+public record PlannedOption(
+        String id,
+        List<Tag> tags,
+        OffsetDateTime readyAt,
+        OffsetDateTime departure,
+        OffsetDateTime arrival,
+        BigDecimal hours,
+        BigDecimal daysP10,
+        BigDecimal daysP50,
+        BigDecimal daysP90,
+        BigDecimal costUsd,
+        Optional<BigDecimal> cost,
+        BigDecimal co2eTonnes,
+        BigDecimal sourcedShare,
+        BigDecimal sourcedHoursShare,
+        BigDecimal sourcedCostShare,
+        List<String> countries,
+        List<Mode> modes,
+        int transfers,
+        List<NotIncluded> notIncluded,
+        List<String> conditions,
+        List<PlannedLeg> legs) {
+    public PlannedOption {
+        tags = List.copyOf(tags);
+        countries = List.copyOf(countries);
+        modes = List.copyOf(modes);
+        notIncluded = List.copyOf(notIncluded);
+        conditions = List.copyOf(conditions);
+        legs = List.copyOf(legs);
+    }
+}

@@ -1,0 +1,36 @@
+package org.keruen.study.corridors;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.keruen.ingest.PackageReader;
+import org.keruen.ingest.ReadPackage;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.issue.Issue;
+import org.keruen.model.issue.Refused;
+import org.keruen.scenario.Scenario;
+
+/// Opens a package for a question.
+public final class Corridors {
+    private Corridors() {}
+
+    /// The package, with overlays laid over it and the scenario applied. Throws [Refused] with every problem found
+    /// when one of them leaves the data unusable; warnings do not stop.
+    public static OpenCorridors open(PackageChoice choice) {
+        ReadPackage read = PackageReader.read(choice.folder(), choice.overlays());
+        List<Issue> issues = new ArrayList<>(read.issues().all());
+        List<Scenario> scenarios = new ScenarioChain(choice.folder(), issues).of(choice.scenario());
+        if (issues.stream().anyMatch(Issue::fatal)) throw new Refused(fatal(issues));
+        CorridorPackage content = read.content();
+        for (Scenario scenario : scenarios) {
+            issues.addAll(scenario.check(content).all());
+            content = scenario.appliedTo(content);
+        }
+        String name =
+                scenarios.isEmpty() ? Scenario.BASELINE : scenarios.getLast().name();
+        return new OpenCorridors(content, name, issues);
+    }
+
+    private static List<Issue> fatal(List<Issue> issues) {
+        return issues.stream().filter(Issue::fatal).toList();
+    }
+}

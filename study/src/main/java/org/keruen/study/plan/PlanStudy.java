@@ -1,0 +1,137 @@
+package org.keruen.study.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.keruen.model.Id;
+import org.keruen.model.place.Place;
+import org.keruen.plan.PlanAnswer;
+import org.keruen.plan.PlanOption;
+import org.keruen.plan.PlanRequest;
+import org.keruen.plan.Planner;
+import org.keruen.plan.Rejection;
+import org.keruen.report.plan.AskedPlan;
+import org.keruen.report.plan.PlanDocument;
+import org.keruen.report.plan.PlannedLeg;
+import org.keruen.report.plan.PlannedOption;
+import org.keruen.report.plan.RejectedWay;
+import org.keruen.study.corridors.OpenCorridors;
+import org.keruen.study.question.AskedQuestion;
+import org.keruen.study.question.PlanQuestion;
+import org.keruen.study.question.QuestionReader;
+
+/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a document out.
+public final class PlanStudy {
+    private final OpenCorridors corridors;
+
+    public PlanStudy(OpenCorridors corridors) {
+        this.corridors = corridors;
+    }
+
+    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be asked.
+    public PlanDocument plan(PlanQuestion question) {
+        return plan(QuestionReader.read(question, corridors.content()));
+    }
+
+    public PlanDocument plan(AskedQuestion asked) {
+        long begun = System.nanoTime();
+        Gazette gazette = new Gazette(corridors.content(), asked.language());
+        Exchange exchange = new Exchange(asked.rate());
+        PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
+        List<PlannedOption> options =
+                answer.options().stream().map(o -> option(o, gazette, exchange)).toList();
+        List<RejectedWay> rejected =
+                answer.rejected().stream().map(PlanStudy::rejected).toList();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new PlanDocument(
+                corridors.stamp(),
+                asked.language(),
+                echo(asked, gazette),
+                answer.exact(),
+                answer.folded(),
+                exchange.conversion(),
+                options,
+                rejected,
+                new PlanDocument.Run(
+                        Math.round(seconds * 1000) / 1000.0,
+                        Math.round(answer.effort().searchMillis() * 10) / 10.0,
+                        answer.effort().labels()));
+    }
+
+    private static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange) {
+        List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange);
+        BigDecimal usd = Figures.usd(option.itinerary().costCents());
+        // The sum of the rounded legs, so that legs add up in every currency.
+        Optional<BigDecimal> cost = exchange.of(usd)
+                .map(one -> legs.stream()
+                        .map(leg -> leg.cost().orElse(BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return new PlannedOption(
+                option.id(),
+                option.tags(),
+                option.ready().atZone(origin(option, gazette).zone()).toOffsetDateTime(),
+                legs.getFirst().departure(),
+                legs.getLast().arrival(),
+                Figures.hours(option.itinerary().seconds()),
+                Figures.rounded(option.band().daysP10(), 2),
+                Figures.rounded(option.band().daysP50(), 2),
+                Figures.rounded(option.band().daysP90(), 2),
+                usd,
+                cost,
+                Figures.tonnes(option.itinerary().co2Grams()),
+                Figures.rounded(option.sourced().both(), 3),
+                Figures.rounded(option.sourced().hours(), 3),
+                Figures.rounded(option.sourced().cost(), 3),
+                option.countries(),
+                option.modes(),
+                option.transfers(),
+                option.notIncluded(),
+                option.conditions(),
+                legs);
+    }
+
+    private static Place origin(PlanOption option, Gazette gazette) {
+        return gazette.place(option.itinerary().legs().getFirst().facts().from());
+    }
+
+    private static RejectedWay rejected(Rejection rejection) {
+        return new RejectedWay(
+                rejection.what(),
+                rejection.reason(),
+                rejection.rule(),
+                rejection.from(),
+                rejection.to(),
+                rejection.opensIf());
+    }
+
+    private static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
+        PlanRequest request = asked.request();
+        return new AskedPlan(
+                gazette.stops(request.from()),
+                gazette.stops(request.to()),
+                request.cargo().text(),
+                asked.commodity().id(),
+                asked.commodity().names().in(asked.language()),
+                asked.hs(),
+                request.readyFirst(),
+                request.readyLast(),
+                asked.arriveBy(),
+                asked.deadline(),
+                asked.budget()
+                        .map(amount -> new AskedPlan.Budget(
+                                amount,
+                                asked.rate()
+                                        .map(rate -> rate.currency().getCurrencyCode())
+                                        .orElse("USD"),
+                                Figures.usd(request.budgetCents().orElse(0)))),
+                request.avoid().stream().sorted().toList(),
+                request.via().stream()
+                        .map(any -> any.stream()
+                                .map((Id<Place> id) -> gazette.stop(id))
+                                .toList())
+                        .toList(),
+                request.modes().stream().sorted().toList(),
+                request.maxTransfers(),
+                request.risk());
+    }
+}

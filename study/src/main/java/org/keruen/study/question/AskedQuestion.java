@@ -1,0 +1,22 @@
+package org.keruen.study.question;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.keruen.model.cargo.Commodity;
+import org.keruen.model.money.Rate;
+import org.keruen.model.place.Language;
+import org.keruen.plan.PlanRequest;
+
+/// A question understood: the request for the planner, and what only the answer needs.
+///
+/// `rate` is the one amounts are shown at when a currency was asked for; `budget` is in that currency.
+public record AskedQuestion(
+        PlanRequest request,
+        Commodity commodity,
+        Optional<String> hs,
+        Optional<LocalDate> arriveBy,
+        Optional<LocalDate> deadline,
+        Optional<BigDecimal> budget,
+        Optional<Rate> rate,
+        Language language) {}

@@ -1,0 +1,51 @@
+package org.keruen.study.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A planning question in the words of the person who asks; nothing in it has been looked at yet.
+///
+/// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid` and `modes` list one
+/// word each.
+public record PlanQuestion(
+        Optional<String> from,
+        Optional<String> to,
+        Optional<String> cargo,
+        Optional<String> hs,
+        Optional<String> ready,
+        Optional<String> arriveBy,
+        Optional<String> deadline,
+        Optional<String> budget,
+        List<String> avoid,
+        List<String> via,
+        List<String> modes,
+        Optional<String> maxTransfers,
+        Optional<String> currency,
+        boolean risk,
+        Optional<String> language) {
+    public PlanQuestion {
+        avoid = List.copyOf(avoid);
+        via = List.copyOf(via);
+        modes = List.copyOf(modes);
+    }
+
+    /// The shortest question there is.
+    public static PlanQuestion of(String from, String to, String cargo, String ready) {
+        return new PlanQuestion(
+                Optional.of(from),
+                Optional.of(to),
+                Optional.of(cargo),
+                Optional.empty(),
+                Optional.of(ready),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+}
