@@ -66,7 +66,7 @@ public final class Planner {
 
     /// The whole front of a request, nothing folded.
     List<Route> front(PlanRequest request) {
-        return search(request).routes;
+        return search(request, Progress.SILENT).routes;
     }
 
     private record Found(List<Route> routes, Supernetwork network, boolean exact, SearchEffort effort) {}
