@@ -43,7 +43,12 @@ public final class Planner {
     }
 
     public PlanAnswer plan(PlanRequest request) {
-        Found found = search(request);
+        return plan(request, Progress.SILENT);
+    }
+
+    /// The same answer; `progress` hears of every part of the work as it ends.
+    public PlanAnswer plan(PlanRequest request, Progress progress) {
+        Found found = search(request, progress);
         List<Route> kept = Folding.fold(found.routes, this::pattern);
         OptionWriter writer = new OptionWriter(corridors, request, found.network, this::pattern);
         List<PlanOption> options = writer.write(kept, found.routes);
@@ -51,24 +56,26 @@ public final class Planner {
         List<Rejection> rejected = new ArrayList<>();
         SearchEffort effort = found.effort;
         if (request.conditional()) {
-            Found free = search(request.unconditional());
+            Found free = search(request.unconditional(), progress);
             effort = effort.plus(free.effort);
             rejected.addAll(refusals.lost(free.routes, found.routes));
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
+        Optional<LatestLoad> latest = latest(request, found, writer);
+        progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(
                 found.exact,
                 found.routes.size() - kept.size(),
                 options,
                 rejected,
-                latest(request, found, writer),
+                latest,
                 effort);
     }
 
     /// The whole front of a request, nothing folded.
     List<Route> front(PlanRequest request) {
-        return search(request).routes;
+        return search(request, Progress.SILENT).routes;
     }
 
     /// Goes back from the latest departure and stops at the first whose median, and the first whose P90, is in time.
@@ -99,14 +106,16 @@ public final class Planner {
     private record Found(
             List<Route> routes, List<Route> all, Supernetwork network, boolean exact, SearchEffort effort) {}
 
-    private Found search(PlanRequest request) {
+    private Found search(PlanRequest request, Progress progress) {
         Consignment consignment = Consignment.of(request.cargo(), corridors);
         Instant first = midnight(request, request.readyFirst());
         Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
         Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes());
         Supernetwork network = Compiler.compile(corridors, consignment, scope);
+        progress.ended(Progress.Part.COMPILING);
         QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
-        RouteSearch search = new RouteSearch(graph);
+        progress.ended(Progress.Part.LAYING_OUT);
+        RouteSearch search = new RouteSearch(graph, progress);
         RouteSearch.Limits limits = limits(request, horizon);
         List<Route> routes = new ArrayList<>();
         boolean exact = true;

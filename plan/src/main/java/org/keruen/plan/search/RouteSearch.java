@@ -13,6 +13,7 @@ import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.place.Place;
+import org.keruen.plan.Progress;
 import org.keruen.supernetwork.Element;
 
 /// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a work
@@ -22,10 +23,12 @@ public final class RouteSearch {
 
     private final QueryGraph graph;
     private final ParetoSearch search;
+    private final Progress progress;
 
-    public RouteSearch(QueryGraph graph) {
+    public RouteSearch(QueryGraph graph, Progress progress) {
         this.graph = graph;
         this.search = new ParetoSearch(graph.graph());
+        this.progress = progress;
     }
 
     /// Limits of a search; empty = none.
@@ -47,8 +50,10 @@ public final class RouteSearch {
         limits.cents().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.COST), most));
         limits.boardings().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.TRANSFERS), most));
         ParetoFront front = search.search(query.build());
+        progress.ended(Progress.Part.SEARCHING);
         List<Route> routes = new ArrayList<>(front.size());
         for (int i = 0; i < front.size(); i++) route(front, i, ready).ifPresent(routes::add);
+        progress.ended(Progress.Part.WRITING);
         double millis = (front.work().boundsNanos() + front.work().searchNanos()) / 1e6;
         return new Found(routes, front.complete(), front.work().popped(), millis);
     }

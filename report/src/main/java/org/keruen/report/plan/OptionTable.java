@@ -48,9 +48,10 @@ final class OptionTable {
             String figures = line(rows.get(i + 1), widths);
             String tags = rows.get(i + 1).getLast();
             boolean fits = Columns.width(figures) <= paper.columns();
-            text.append(fits ? figures : line(untagged(rows.get(i + 1)), widths)).append('\n');
-            String way = (fits ? "" : tags + " · ") +
-                    WayInWords.of(option, words) + " · " + String.join(" ", option.countries()) + " · " + option.id();
+            text.append(fits ? figures : line(untagged(rows.get(i + 1)), widths))
+                    .append('\n');
+            String way = (fits ? "" : tags + " · ") + WayInWords.of(option, words) + " · "
+                    + String.join(" ", option.countries()) + " · " + option.id();
             for (String part : Columns.wrap(way, paper.columns() - INDENT.length())) {
                 text.append(INDENT).append(paper.faint(part)).append('\n');
             }

@@ -18,6 +18,10 @@ import org.keruen.model.place.Place;
 final class PlaceWords {
     private static final int SUGGESTIONS = 4;
 
+    /// Words for a kind of place, before or after its name.
+    private static final List<String> KINDS =
+            List.of("-", "–", "airport", "port", "аэропорт", "порт", "порты", "әуежайы", "机场", "港", "站");
+
     private final List<Place> places;
     private final Gazetteer gazetteer;
     private final Issues issues;
@@ -49,8 +53,9 @@ final class PlaceWords {
         return found;
     }
 
-    /// Places whose name in some language is the word and then a number or something in parentheses: `Алматы` finds
-    /// `Алматы-1`, and with it the other terminals of that city.
+    /// Places whose name in some language is the word and then only a number, something in parentheses, or what kind of
+    /// place it is: `Алматы` finds `Алматы-1`, `Актау` finds `Порт Актау`, and with them the other terminals of the
+    city.
     private List<Place> byBareName(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         Set<Place> found = new LinkedHashSet<>();
@@ -67,9 +72,13 @@ final class PlaceWords {
     private static String bare(String name) {
         int end = 0;
         while (end < name.length() && "(（0123456789".indexOf(name.charAt(end)) < 0) end++;
-        String start = name.substring(0, end).strip();
-        while (start.endsWith("-") || start.endsWith("–")) start = start.substring(0, start.length() - 1).strip();
-        return start.toLowerCase(Locale.ROOT);
+        String bare = name.substring(0, end).strip().toLowerCase(Locale.ROOT);
+        for (String kind : KINDS) {
+            if (bare.endsWith(kind))
+                bare = bare.substring(0, bare.length() - kind.length()).strip();
+            if (bare.startsWith(kind)) bare = bare.substring(kind.length()).strip();
+        }
+        return bare;
     }
 
     static List<Id<Place>> ids(List<Place> places) {

@@ -71,6 +71,7 @@ public final class TariffBook {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
         List<Charge> found = new ArrayList<>();
         for (Tariff tariff : surcharges) {
+            if (tariff.amount().amount().signum() == 0) continue;
             boolean here = tariff.unit().perKilometre() == (step.kind() == LegKind.HAUL);
             if (here && tariff.validity().contains(day) && scopes(tariff, step, lot) >= 0) {
                 found.add(charge(tariff, lot, km));

@@ -1,0 +1,139 @@
+package org.keruen.bench.corridor;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.keruen.bench.Percentiles;
+import org.keruen.ingest.PackageReader;
+import org.keruen.model.CorridorPackage;
+import org.keruen.plan.PlanAnswer;
+import org.keruen.plan.PlanRequest;
+import org.keruen.plan.Planner;
+import org.keruen.plan.Progress;
+
+/// `corridor [--requests N] [--warmup N] [--seed N] [--risk] [--package DIR]`: random requests on Eurasia, one thread, each
+/// timed by itself; prints percentiles of milliseconds and of allocated megabytes for each part of the work, the slowest
+/// requests, and a fingerprint of all answers for comparing two versions of the program.
+///
+/// Every request is compiled, laid out and searched from nothing: no bounds and no network are kept from the one
+/// before. The warm-up asks other requests than those measured.
+public final class CorridorTool {
+    private static final int SLOWEST = 5;
+
+    private final Planner planner;
+
+    private CorridorTool(CorridorPackage corridors) {
+        planner = new Planner(corridors);
+    }
+
+    public static void main(String[] arguments) {
+        Path folder = Path.of(System.getProperty("keruen.home", ".")).resolve("corridors/eurasia");
+        int requests = 500;
+        int warmup = 1000;
+        long seed = 1;
+        boolean risk = false;
+        for (int i = 0; i < arguments.length; i++) {
+            switch (arguments[i]) {
+                case "--requests" -> requests = Integer.parseInt(arguments[++i]);
+                case "--warmup" -> warmup = Integer.parseInt(arguments[++i]);
+                case "--seed" -> seed = Long.parseLong(arguments[++i]);
+                case "--risk" -> risk = true;
+                case "--package" -> folder = Path.of(arguments[++i]);
+                default -> throw new IllegalArgumentException("unknown option " + arguments[i]);
+            }
+        }
+        CorridorPackage corridors = PackageReader.read(folder, List.of()).usable();
+        System.out.printf(
+                "%d places, %d links, %d services; %d requests, seed %d, after %d others%n",
+                corridors.places().size(), corridors.links().size(), corridors.services().size(), requests, seed, warmup);
+        CorridorTool tool = new CorridorTool(corridors);
+        for (PlanRequest request : new RandomRequests(corridors, seed + 1, risk).draw(warmup)) tool.ask(request);
+        List<Asked> asked = new ArrayList<>();
+        for (PlanRequest request : new RandomRequests(corridors, seed, risk).draw(requests)) asked.add(tool.ask(request));
+        print(asked);
+    }
+
+    private record Asked(PlanRequest request, Stopwatch watch, int front, long labels, String answer) {
+        String words() {
+            return "%s > %s, %s, ready %s: %d in the front, %d labels, %.1f ms of search, %.1f ms in all"
+                    .formatted(
+                            request.from().getFirst().id(),
+                            request.to().getFirst().id(),
+                            request.cargo().text(),
+                            request.readyFirst(),
+                            front,
+                            labels,
+                            watch.millis(Progress.Part.SEARCHING),
+                            watch.millis());
+        }
+    }
+
+    private Asked ask(PlanRequest request) {
+        Stopwatch watch = new Stopwatch();
+        PlanAnswer answer = planner.plan(request, watch);
+        int front = answer.options().size() + answer.folded();
+        String words = "%s %d %s %s".formatted(answer.exact(), answer.folded(), answer.options(), answer.rejected());
+        return new Asked(request, watch, front, answer.effort().labels(), sha256(words));
+    }
+
+    private static void print(List<Asked> asked) {
+        Map<Progress.Part, Percentiles> millis = new EnumMap<>(Progress.Part.class);
+        Map<Progress.Part, Percentiles> megabytes = new EnumMap<>(Progress.Part.class);
+        Percentiles allMillis = new Percentiles();
+        Percentiles allMegabytes = new Percentiles();
+        Percentiles fronts = new Percentiles();
+        Percentiles labels = new Percentiles();
+        StringBuilder answers = new StringBuilder();
+        for (Asked one : asked) {
+            for (Progress.Part part : Progress.Part.values()) {
+                millis.computeIfAbsent(part, p -> new Percentiles()).add(one.watch.millis(part));
+                megabytes.computeIfAbsent(part, p -> new Percentiles()).add(one.watch.megabytes(part));
+            }
+            allMillis.add(one.watch.millis());
+            allMegabytes.add(one.watch.megabytes());
+            fronts.add(one.front);
+            labels.add(one.labels);
+            answers.append(one.answer);
+        }
+        System.out.printf("%-14s %9s %9s %9s %9s   %9s %9s%n", "part", "median", "p90", "p99", "max ms", "median", "max MB");
+        millis.forEach((part, times) -> line(part.name(), times, megabytes.getOrDefault(part, new Percentiles())));
+        line("whole plan", allMillis, allMegabytes);
+        System.out.printf(
+                "front: median %.0f, p99 %.0f, most %.0f; labels: median %.0f, p99 %.0f, most %.0f%n",
+                fronts.median(), fronts.at(99), fronts.worst(), labels.median(), labels.at(99), labels.worst());
+        System.out.println("slowest:");
+        asked.stream()
+                .sorted(Comparator.comparingDouble((Asked one) -> one.watch.millis()).reversed())
+                .limit(SLOWEST)
+                .forEach(one -> System.out.println("  " + one.words()));
+        System.out.println("answers: " + sha256(answers.toString()));
+    }
+
+    private static void line(String name, Percentiles millis, Percentiles megabytes) {
+        System.out.printf(
+                "%-14s %9.2f %9.2f %9.2f %9.2f   %9.2f %9.2f%n",
+                name.toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                millis.median(),
+                millis.at(90),
+                millis.at(99),
+                millis.worst(),
+                megabytes.median(),
+                megabytes.worst());
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

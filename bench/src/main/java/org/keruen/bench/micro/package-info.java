@@ -1,0 +1,5 @@
+/// JMH benchmarks of the parts that everything waits for: `bench/run micro`.
+@NullMarked
+package org.keruen.bench.micro;
+
+import org.jspecify.annotations.NullMarked;
