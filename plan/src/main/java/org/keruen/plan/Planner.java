@@ -64,13 +64,7 @@ public final class Planner {
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
         Optional<LatestLoad> latest = latest(request, found, writer);
         progress.ended(Progress.Part.FOLDING);
-        return new PlanAnswer(
-                found.exact,
-                found.routes.size() - kept.size(),
-                options,
-                rejected,
-                latest,
-                effort);
+        return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, latest, effort);
     }
 
     /// The whole front of a request, nothing folded.

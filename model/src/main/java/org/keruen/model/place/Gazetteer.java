@@ -63,6 +63,7 @@ public final class Gazetteer {
 
     /// Letters and digits only, lower case, without accents.
     static String folded(String words) {
+        if (words.chars().allMatch(letter -> letter < 128)) return foldedAscii(words);
         String plain = Normalizer.normalize(
                 words.toLowerCase(Locale.ROOT)
                         .replace('ł', 'l')
@@ -71,6 +72,15 @@ public final class Gazetteer {
                 Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String foldedAscii(String words) {
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (Character.isLetterOrDigit(letter)) kept.append(Character.toLowerCase(letter));
+        }
         return kept.toString();
     }
 

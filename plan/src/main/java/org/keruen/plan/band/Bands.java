@@ -2,9 +2,11 @@ package org.keruen.plan.band;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.units.Band;
@@ -18,6 +20,7 @@ import org.keruen.model.units.Band;
 /// on the grid once. `BandsTest` checks it against plain sampling.
 public final class Bands {
     private static final double HOUR = 3600;
+    private static final double RARE = 1e-7;
 
     private final double jamShare;
     private final double correlation;
@@ -102,14 +105,27 @@ public final class Bands {
         };
     }
 
-    /// The waits of a group without clocks: within each week independent, then mixed over weeks.
+    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is alone
+    /// in its
+    /// group needs no factor: over all weeks it is its own distribution.
     private Mass mass(Stage.Shared group, List<Week> weeks) {
+        List<Stage.Queue> queues = new ArrayList<>();
+        for (Stage stage : group.stages()) {
+            boolean waits = stage instanceof Stage.Queue q
+                    && !(q.normal().isNone() && q.jam().isNone());
+            if (waits) queues.add((Stage.Queue) stage);
+        }
         Mass.Mixture mixture = new Mass.Mixture();
+        if (queues.size() == 1) {
+            double jammed = 0;
+            for (Week week : weeks) if (week.jammed()) jammed += week.weight();
+            if (jammed < 1) mixture.add(wait(queues.getFirst().normal(), share -> share), 1 - jammed);
+            if (jammed > 0) mixture.add(wait(queues.getFirst().jam(), share -> share), jammed);
+            return mixture.mixed();
+        }
         for (Week week : weeks) {
             Mass sum = Mass.at(0);
-            for (Stage stage : group.stages()) {
-                if (stage instanceof Stage.Queue queue) sum = sum.plus(wait(queue, week));
-            }
+            for (Stage.Queue queue : queues) sum = sum.plus(wait(queue, week));
             mixture.add(sum, week.weight());
         }
         return mixture.mixed();
@@ -125,18 +141,30 @@ public final class Bands {
     }
 
     private Mass wait(Stage.Queue queue, Week week) {
-        Band band = week.jammed() ? queue.jam() : queue.normal();
+        return wait(week.jammed() ? queue.jam() : queue.normal(), share -> week.given(share, correlation));
+    }
+
+    /// A queue on the grid; `given` turns the share that waits at most so long into the share of this week. What is
+    /// rarer than
+    /// one in ten million at either end is put on the nearest hour.
+    private static Mass wait(Band band, DoubleUnaryOperator given) {
         if (band.isNone()) return Mass.at(0);
         WaitDistribution wait = new WaitDistribution(band);
         int hours = (int) Math.ceil(wait.longest()) + 1;
         double[] chance = new double[hours + 1];
         double before = 0;
-        for (int hour = 0; hour <= hours; hour++) {
-            double upTo = hour == hours ? 1 : week.given(wait.upTo(hour + 0.5), correlation);
+        int first = -1;
+        int last = 0;
+        for (int hour = 0; hour <= hours && before < 1; hour++) {
+            double upTo = hour == hours ? 1 : given.applyAsDouble(wait.upTo(hour + 0.5));
+            if (upTo < RARE) continue;
+            if (upTo > 1 - RARE) upTo = 1;
             chance[hour] = Math.max(0, upTo - before);
-            before = Math.max(before, upTo);
+            if (first < 0) first = hour;
+            last = hour;
+            before = upTo;
         }
-        return new Mass(0, chance, 0);
+        return new Mass(first, Arrays.copyOfRange(chance, first, last + 1), 0);
     }
 
     /// Everyone takes the first departure they are in time for. The first departure becomes the new fixed time.
