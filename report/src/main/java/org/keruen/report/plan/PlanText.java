@@ -49,7 +49,9 @@ public final class PlanText {
     private String write(List<PlannedOption> shown) {
         header();
         if (document.options().isEmpty()) {
-            text.append('\n').append(paper.strong(words.of("none") + " " + NO_ANSWER)).append('\n');
+            text.append('\n')
+                    .append(paper.strong(words.of("none") + " " + NO_ANSWER))
+                    .append('\n');
         } else {
             text.append('\n');
             new OptionTable(document, words, paper).write(text);
