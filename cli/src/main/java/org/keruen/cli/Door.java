@@ -69,12 +69,16 @@ final class Door {
 
     private int fault(Throwable unexpected, boolean json) {
         if (environment.has("KERUEN_DEBUG")) unexpected.printStackTrace(err);
-        return refuse(List.of(new OurFault(unexpected)), Exit.OUR_FAULT, json);
+        return refuse(List.of(new OurFault(unexpected)), Exit.OUR_FAULT, json, Paper.plain());
     }
 
     private int refuse(List<? extends Issue> issues, int exitCode, boolean json) {
+        return refuse(issues, exitCode, json, paper());
+    }
+
+    private int refuse(List<? extends Issue> issues, int exitCode, boolean json, Paper paper) {
         if (json) out.print(ProblemJson.write(issues, exitCode));
-        else err.print(ProblemText.write(issues, paper()));
+        else err.print(ProblemText.write(issues, paper));
         out.flush();
         err.flush();
         return exitCode;

@@ -1,5 +1,6 @@
 package org.keruen.cli;
 
+import java.io.Console;
 import org.keruen.report.text.Paper;
 
 /// What the text goes to.
@@ -23,10 +24,12 @@ final class Terminal {
     }
 
     /// Bold and faint, and only on a terminal whose owner did not say no (https://no-color.org).
+    @SuppressWarnings("SystemConsoleNull") // it is null again where a stream is not a terminal: JDK 25 changed the default back
     private static boolean shades(Environment environment) {
         if (environment.has("NO_COLOR") || !environment.has("TERM") || "dumb".equals(environment.get("TERM"))) {
             return false;
         }
-        return System.console().isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
 
-/// The name of an option: a hash of the package, the request and the path, so the same question of the same data gives
-/// the same names.
+/// The name of an option: a hash of the package, the request and the legs with what they cost and emit, so the same
+/// question of the same data gives the same names.
 final class OptionId {
     private OptionId() {}
 
@@ -23,7 +23,14 @@ final class OptionId {
         for (Leg leg : itinerary.legs()) {
             text.append('\n').append(leg.getClass().getSimpleName()).append(' ');
             text.append(leg.facts().from()).append(' ').append(leg.facts().to());
-            text.append(' ').append(leg.facts().departure());
+            text.append(' ')
+                    .append(leg.facts().departure())
+                    .append(' ')
+                    .append(leg.facts().arrival());
+            text.append(' ')
+                    .append(leg.facts().costCents())
+                    .append(' ')
+                    .append(leg.facts().co2Grams());
             if (leg instanceof Leg.Haul haul) text.append(' ').append(haul.service());
         }
         try {

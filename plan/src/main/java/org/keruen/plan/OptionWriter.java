@@ -15,6 +15,7 @@ import org.keruen.model.network.Mode;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.band.Bands;
+import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.search.Route;
@@ -53,15 +54,23 @@ final class OptionWriter {
         return options;
     }
 
+    String id(Route route) {
+        return OptionId.of(corridors.info().hash(), request, route.itinerary());
+    }
+
+    TransitBand band(Route route) {
+        return bands.of(route.itinerary(), request.regime());
+    }
+
     private PlanOption option(Route route) {
         Pattern shape = pattern.apply(route);
         return new PlanOption(
-                OptionId.of(corridors.info().hash(), request, route.itinerary()),
+                id(route),
                 List.of(),
                 route.ready(),
                 route.before(),
                 route.itinerary(),
-                bands.of(route.itinerary(), request.regime()),
+                band(route),
                 SourcedShare.of(route.itinerary()),
                 shape.countries(),
                 modes(route),

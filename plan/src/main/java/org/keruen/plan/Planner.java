@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
 import org.keruen.plan.PlanAnswer.SearchEffort;
+import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.search.Criterion;
@@ -60,8 +62,15 @@ public final class Planner {
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
+        Optional<LatestLoad> latest = latest(request, found, writer);
         progress.ended(Progress.Part.FOLDING);
-        return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, effort);
+        return new PlanAnswer(
+                found.exact,
+                found.routes.size() - kept.size(),
+                options,
+                rejected,
+                latest,
+                effort);
     }
 
     /// The whole front of a request, nothing folded.
@@ -69,7 +78,33 @@ public final class Planner {
         return search(request, Progress.SILENT).routes;
     }
 
-    private record Found(List<Route> routes, Supernetwork network, boolean exact, SearchEffort effort) {}
+    /// Goes back from the latest departure and stops at the first whose median, and the first whose P90, is in time.
+    private static Optional<LatestLoad> latest(PlanRequest request, Found found, OptionWriter writer) {
+        if (request.arriveBy().isEmpty()) return Optional.empty();
+        Instant by = request.arriveBy().get();
+        Optional<LatestLoad.Promise> p50 = Optional.empty();
+        Optional<LatestLoad.Promise> p90 = Optional.empty();
+        List<Route> latestFirst = new ArrayList<>(found.all);
+        latestFirst.sort(Comparator.comparing((Route route) -> route.itinerary().start())
+                .reversed()
+                .thenComparingLong(Route::cents));
+        for (Route route : latestFirst) {
+            TransitBand band = writer.band(route);
+            if (p50.isEmpty()) p50 = promise(route, band.daysP50(), by, writer);
+            if (p90.isEmpty()) p90 = promise(route, band.daysP90(), by, writer);
+            if (p50.isPresent() && p90.isPresent()) break;
+        }
+        return Optional.of(new LatestLoad(p50, p90));
+    }
+
+    private static Optional<LatestLoad.Promise> promise(Route route, double days, Instant by, OptionWriter writer) {
+        Instant load = route.itinerary().start();
+        double have = (by.getEpochSecond() - load.getEpochSecond()) / 86_400.0;
+        return days <= have ? Optional.of(new LatestLoad.Promise(load, writer.id(route), days)) : Optional.empty();
+    }
+
+    private record Found(
+            List<Route> routes, List<Route> all, Supernetwork network, boolean exact, SearchEffort effort) {}
 
     private Found search(PlanRequest request, Progress progress) {
         Consignment consignment = Consignment.of(request.cargo(), corridors);
@@ -91,8 +126,8 @@ public final class Planner {
             exact &= found.exact();
             effort = effort.plus(new SearchEffort(found.labels(), found.millis()));
         }
-        if (!request.readyFirst().equals(request.readyLast())) routes = undominated(routes);
-        return new Found(routes, network, exact, effort);
+        List<Route> best = request.readyFirst().equals(request.readyLast()) ? routes : undominated(routes);
+        return new Found(best, routes, network, exact, effort);
     }
 
     private static List<Criterion> criteria(PlanRequest request) {

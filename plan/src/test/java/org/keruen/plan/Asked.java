@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Cargo;
@@ -46,13 +47,7 @@ record Asked(Drawing drawing, PlanRequest request) {
     }
 
     Asked cargo(Cargo cargo) {
-        return change(
-                cargo,
-                request.readyFirst(),
-                request.readyLast(),
-                request.deadline(),
-                request.budgetCents(),
-                request.avoid());
+        return with(parts -> parts.cargo = cargo);
     }
 
     Asked ready(LocalDate day) {
@@ -60,51 +55,39 @@ record Asked(Drawing drawing, PlanRequest request) {
     }
 
     Asked ready(LocalDate first, LocalDate last) {
-        return change(request.cargo(), first, last, request.deadline(), request.budgetCents(), request.avoid());
+        return with(parts -> {
+            parts.first = first;
+            parts.last = last;
+        });
     }
 
     Asked deadline(Instant latest) {
-        return change(
-                request.cargo(),
-                request.readyFirst(),
-                request.readyLast(),
-                Optional.of(latest),
-                request.budgetCents(),
-                request.avoid());
+        return with(parts -> parts.deadline = Optional.of(latest));
     }
 
     Asked budget(long cents) {
-        return change(
-                request.cargo(),
-                request.readyFirst(),
-                request.readyLast(),
-                request.deadline(),
-                OptionalLong.of(cents),
-                request.avoid());
+        return with(parts -> parts.budget = OptionalLong.of(cents));
     }
 
     Asked avoid(String... countries) {
-        return change(
-                request.cargo(),
-                request.readyFirst(),
-                request.readyLast(),
-                request.deadline(),
-                request.budgetCents(),
-                Set.of(countries));
+        return with(parts -> parts.avoid = Set.of(countries));
     }
 
     Asked via(String... names) {
-        List<List<Id<Place>>> via =
-                Stream.of(names).map(name -> List.of(drawing.at(name))).toList();
-        return change(via, request.modes(), request.maxTransfers());
+        return with(parts -> parts.via =
+                Stream.of(names).map(name -> List.of(drawing.at(name))).toList());
     }
 
     Asked modes(Mode... modes) {
-        return change(request.via(), Set.of(modes), request.maxTransfers());
+        return with(parts -> parts.modes = Set.of(modes));
     }
 
     Asked maxTransfers(int most) {
-        return change(request.via(), request.modes(), OptionalInt.of(most));
+        return with(parts -> parts.maxTransfers = OptionalInt.of(most));
+    }
+
+    Asked risk() {
+        return with(parts -> parts.risk = true);
     }
 
     PlanAnswer answer() {
@@ -130,47 +113,53 @@ record Asked(Drawing drawing, PlanRequest request) {
     /// Hours, dollars, kilograms.
     record Vector(double hours, double usd, double kg) {}
 
-    private Asked change(
-            Cargo cargo,
-            LocalDate first,
-            LocalDate last,
-            Optional<Instant> deadline,
-            OptionalLong budget,
-            Set<String> avoid) {
-        return new Asked(
-                drawing,
-                new PlanRequest(
-                        request.from(),
-                        request.to(),
-                        cargo,
-                        first,
-                        last,
-                        request.arriveBy(),
-                        deadline,
-                        budget,
-                        avoid,
-                        request.via(),
-                        request.modes(),
-                        request.maxTransfers(),
-                        request.risk()));
+    private Asked with(Consumer<Parts> change) {
+        Parts parts = new Parts(request);
+        change.accept(parts);
+        return new Asked(drawing, parts.request(request));
     }
 
-    private Asked change(List<List<Id<Place>>> via, Set<Mode> modes, OptionalInt maxTransfers) {
-        return new Asked(
-                drawing,
-                new PlanRequest(
-                        request.from(),
-                        request.to(),
-                        request.cargo(),
-                        request.readyFirst(),
-                        request.readyLast(),
-                        request.arriveBy(),
-                        request.deadline(),
-                        request.budgetCents(),
-                        request.avoid(),
-                        via,
-                        modes,
-                        maxTransfers,
-                        request.risk()));
+    /// What a test may change of a request.
+    private static final class Parts {
+        private Cargo cargo;
+        private LocalDate first;
+        private LocalDate last;
+        private Optional<Instant> deadline;
+        private OptionalLong budget;
+        private Set<String> avoid;
+        private List<List<Id<Place>>> via;
+        private Set<Mode> modes;
+        private OptionalInt maxTransfers;
+        private boolean risk;
+
+        Parts(PlanRequest request) {
+            cargo = request.cargo();
+            first = request.readyFirst();
+            last = request.readyLast();
+            deadline = request.deadline();
+            budget = request.budgetCents();
+            avoid = request.avoid();
+            via = request.via();
+            modes = request.modes();
+            maxTransfers = request.maxTransfers();
+            risk = request.risk();
+        }
+
+        PlanRequest request(PlanRequest old) {
+            return new PlanRequest(
+                    old.from(),
+                    old.to(),
+                    cargo,
+                    first,
+                    last,
+                    old.arriveBy(),
+                    deadline,
+                    budget,
+                    avoid,
+                    via,
+                    modes,
+                    maxTransfers,
+                    risk);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.keruen.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +72,7 @@ final class RandomCorridor {
         long cents =
                 asked.front().stream().mapToLong(route -> route.cents()).min().orElse(100_000);
         return switch (turn.nextInt(7)) {
-            case 0 -> asked.deadline(java.time.Instant.ofEpochSecond(arrival + turn.nextInt(200) * 3600L));
+            case 0 -> asked.deadline(Instant.ofEpochSecond(arrival + turn.nextInt(200) * 3600L));
             case 1 -> asked.budget(cents + turn.nextInt(100_000));
             case 2 -> asked.maxTransfers(turn.nextInt(3));
             case 3 -> asked.via(places.get(turn.nextInt(places.size())));

@@ -21,12 +21,13 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.model.place.Place;
 import org.keruen.model.units.Tonnes;
-import org.keruen.plan.band.Bands;
-import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
+import org.keruen.plan.band.Bands;
+import org.keruen.plan.band.TransitBand;
 
-/// A reported transit time beside the band the planner gives for the same places, modes and day. The planner never sees the reports.
+/// A reported transit time beside the band the planner gives for the same places, modes and day. The planner never sees
+/// the reports.
 final class ObservedTransit {
     private static final Id<Place> AKTAU = new Id<>("KZAAU");
 
@@ -59,7 +60,8 @@ final class ObservedTransit {
                 && reported.period().first().getYear() >= 2015;
     }
 
-    /// The quickest itinerary by the report's own modes on the report's day (the middle of a whole year), by median days under way.
+    /// The quickest itinerary by the report's own modes on the report's day (the middle of a whole year), by median
+    /// days under way.
     Compared compare(TransitTime reported) {
         Place from = place(reported.from().orElseThrow());
         Place to = place(reported.to().orElseThrow());
@@ -124,7 +126,8 @@ final class ObservedTransit {
     }
 
     private static List<List<Id<Place>>> via(TransitTime reported) {
-        boolean overTheCaspian = reported.corridor().equals("middle_corridor") || reported.via().contains(AKTAU);
+        boolean overTheCaspian =
+                reported.corridor().equals("middle_corridor") || reported.via().contains(AKTAU);
         return overTheCaspian ? List.of(List.of(AKTAU)) : List.of();
     }
 }

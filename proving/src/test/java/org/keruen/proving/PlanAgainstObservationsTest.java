@@ -13,12 +13,14 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.proving.ObservedTransit.Compared;
 
-/// The planner's bands beside reported transit times, printed to docs/methods/plan-against-observations.md. Misses stay.
+/// The planner's bands beside reported transit times, printed to docs/methods/plan-against-observations.md. Misses
+/// stay.
 class PlanAgainstObservationsTest {
     private static final Path PAGE = Repository.root().resolve("docs/methods/plan-against-observations.md");
 
-    private final CorridorPackage corridors =
-            PackageReader.read(Repository.root().resolve("corridors/eurasia"), List.of()).usable();
+    private final CorridorPackage corridors = PackageReader.read(
+                    Repository.root().resolve("corridors/eurasia"), List.of())
+            .usable();
     private final ObservedTransit transit = new ObservedTransit(corridors);
 
     @Test
@@ -38,8 +40,7 @@ class PlanAgainstObservationsTest {
         List<Compared> seen = rows.stream()
                 .filter(row -> row.reported().kind() == TransitTime.Kind.OBSERVED)
                 .toList();
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 # Plan against observations
 
                 Reported transit times of `transits.csv` beside the band the planner gives for the same two places, the same modes and the
@@ -49,16 +50,15 @@ class PlanAgainstObservationsTest {
 
                 Made by the build from package `%s`. Nothing is tuned to these rows; what explains the misses stands below the table.
 
-                """
-                        .formatted(corridors.info().hash()));
+                """.formatted(corridors.info().hash()));
         text.append("Observed: **%d of %d** inside P10–P90 (a band that means what it says would hold four in five). "
                 .formatted(seen.stream().filter(Compared::hit).count(), seen.size()));
         text.append("All reports: %d of %d.%n%n"
                 .formatted(rows.stream().filter(Compared::hit).count(), rows.size()));
-        text.append("| From – to | When | Report | Days reported | P10 | P50 | P90 | |\n|---|---|---|---|---|---|---|---|\n");
-        rows.forEach(row -> text.append(line(row)));
         text.append(
-                """
+                "| From – to | When | Report | Days reported | P10 | P50 | P90 | |\n|---|---|---|---|---|---|---|---|\n");
+        rows.forEach(row -> text.append(line(row)));
+        text.append("""
 
                 ## Why they differ
 
@@ -75,7 +75,8 @@ class PlanAgainstObservationsTest {
     }
 
     private static String line(Compared row) {
-        String reported = days(row.reported().minDays().orElseThrow(), row.reported().maxDays().orElseThrow());
+        String reported = days(
+                row.reported().minDays().orElseThrow(), row.reported().maxDays().orElseThrow());
         String band = row.planned()
                 .map(b -> String.format(Locale.ROOT, "%.1f | %.1f | %.1f", b.daysP10(), b.daysP50(), b.daysP90()))
                 .orElse("– | – | –");

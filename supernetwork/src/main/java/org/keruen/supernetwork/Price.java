@@ -7,10 +7,10 @@ import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.units.Band;
 
-/// What an element takes (`queue` in a normal week, `jam` in a congested one): its time part by part (the median of the queue among them), its charges and its emissions,
+/// What an element takes (`queue` in a normal week, `jam` in a congested one): its time part by part (the median of the
+/// queue among them), its charges and its emissions,
 /// for the consignment.
-public record Price(
-        Band queue, Band jam, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
+public record Price(Band queue, Band jam, List<TimePart> times, List<Charge> charges, List<EmissionPart> emissions) {
     public static final Price NOTHING = new Price(Band.NONE, List.of(), List.of(), List.of());
 
     public Price {

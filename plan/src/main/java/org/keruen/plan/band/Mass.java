@@ -78,11 +78,12 @@ final class Mass {
     /// The hour by which a share of the whole has arrived, within its hour linearly; infinite when that much never
     /// does.
     double quantile(double share) {
+        if (chance.length == 1 && lost == 0) return first; // certain, not spread over its hour
         double sum = 0;
         for (int i = 0; i < chance.length; i++) {
             if (sum + chance[i] >= share) {
                 double within = chance[i] == 0 ? 0 : (share - sum) / chance[i];
-                return first + i - 0.5 + within;
+                return chance.length == 1 ? first : Math.max(first, first + i - 0.5 + within);
             }
             sum += chance[i];
         }

@@ -3,10 +3,8 @@ package org.keruen.plan.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keruen.graph.pareto.Departures;
 import org.keruen.graph.pareto.ParetoGraph;
 import org.keruen.model.Id;
@@ -19,8 +17,8 @@ import org.keruen.supernetwork.Window;
 
 /// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact.
 ///
-/// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next place to pass leads to the
-/// next copy.
+/// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next places to pass leads
+/// behind them.
 public final class QueryGraph {
     private final Supernetwork network;
     private final List<Criterion> criteria;
@@ -33,8 +31,7 @@ public final class QueryGraph {
         this.via = List.copyOf(via);
         ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * (via.size() + 1), criteria.size());
         for (int copy = 0; copy <= via.size(); copy++) {
-            Set<Id<Place>> next = copy < via.size() ? new HashSet<>(via.get(copy)) : Set.of();
-            for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy, next);
+            for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy);
         }
         graph = builder.build();
     }
@@ -47,11 +44,11 @@ public final class QueryGraph {
         return criteria;
     }
 
-    /// The nodes where cargo sets out from these places. A first place to pass may be the origin itself.
+    /// The nodes where cargo sets out from these places. The first places to pass may be the origin itself.
     public int[] sources(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            int copy = !via.isEmpty() && via.getFirst().contains(place.id()) ? 1 : 0;
+            int copy = behind(place.id(), 0);
             for (int node : network.starts(place.id())) nodes.add(copy * network.nodes() + node);
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
@@ -86,10 +83,10 @@ public final class QueryGraph {
         return network.questions(haul);
     }
 
-    private void add(ParetoGraph.Builder builder, int arc, int copy, Set<Id<Place>> next) {
+    private void add(ParetoGraph.Builder builder, int arc, int copy) {
         Element element = network.element(arc);
         int tail = copy * network.nodes() + network.tail(arc);
-        int head = (passes(element, next) ? copy + 1 : copy) * network.nodes() + network.head(arc);
+        int head = behind(element, copy) * network.nodes() + network.head(arc);
         long[] costs = new long[criteria.size()];
         for (int k = 0; k < costs.length; k++) costs[k] = criteria.get(k).of(element);
         Optional<long[]> clock = network.clock(arc);
@@ -116,14 +113,25 @@ public final class QueryGraph {
         return departures;
     }
 
-    private static boolean passes(Element element, Set<Id<Place>> next) {
-        if (next.isEmpty()) return false;
-        if (next.contains(element.to())) return true;
-        if (!(element instanceof Element.Haul haul)) return false;
-        for (Leg.Travelled travelled : haul.links()) {
-            if (next.contains(travelled.link().from())
-                    || next.contains(travelled.link().to())) return true;
+    /// How many of the places to pass lie behind cargo that had passed so many and then an element.
+    private int behind(Element element, int passed) {
+        if (passed == via.size()) return passed;
+        int now = behind(element.from(), passed);
+        if (element instanceof Element.Haul haul) {
+            for (Leg.Travelled travelled : haul.links()) {
+                now = behind(
+                        travelled.forward()
+                                ? travelled.link().to()
+                                : travelled.link().from(),
+                        now);
+            }
         }
-        return false;
+        return behind(element.to(), now);
+    }
+
+    private int behind(Id<Place> place, int passed) {
+        int now = passed;
+        while (now < via.size() && via.get(now).contains(place)) now++;
+        return now;
     }
 }

@@ -76,7 +76,8 @@ public final class DataText {
         for (CorridorStatus corridor : document.corridors()) {
             if (corridor.found().isPresent()) continue;
             String said = corridor.id() + ": " + words.of("data.noAnswer") + "; " + corridor.why();
-            for (String line : Columns.wrap(said, paper.columns() - 2)) text.append("  ").append(line).append('\n');
+            for (String line : Columns.wrap(said, paper.columns() - 2))
+                text.append("  ").append(line).append('\n');
         }
         for (String line : Columns.wrap(words.of("data.note"), paper.columns())) {
             text.append(paper.faint(line)).append('\n');

@@ -45,9 +45,13 @@ final class OptionTable {
         text.append(paper.faint(line(rows.getFirst(), widths))).append('\n');
         for (int i = 0; i < document.options().size(); i++) {
             PlannedOption option = document.options().get(i);
-            text.append(line(rows.get(i + 1), widths)).append('\n');
-            String way =
-                    WayInWords.of(option, words) + " · " + String.join(" ", option.countries()) + " · " + option.id();
+            String figures = line(rows.get(i + 1), widths);
+            String tags = rows.get(i + 1).getLast();
+            boolean fits = Columns.width(figures) <= paper.columns();
+            text.append(fits ? figures : line(untagged(rows.get(i + 1)), widths))
+                    .append('\n');
+            String way = (fits ? "" : tags + " · ") + WayInWords.of(option, words) + " · "
+                    + String.join(" ", option.countries()) + " · " + option.id();
             for (String part : Columns.wrap(way, paper.columns() - INDENT.length())) {
                 text.append(INDENT).append(paper.faint(part)).append('\n');
             }
@@ -86,6 +90,12 @@ final class OptionTable {
         if (hours.compareTo(BigDecimal.valueOf(48)) < 0) return words.of("leaves.hours", About.hours(hours));
         return words.of(
                 "leaves.days", About.days(hours.divide(BigDecimal.valueOf(24), 2, java.math.RoundingMode.HALF_UP)));
+    }
+
+    private static List<String> untagged(List<String> row) {
+        List<String> cells = new ArrayList<>(row.subList(0, row.size() - 1));
+        cells.add("");
+        return cells;
     }
 
     static String money(PlanDocument document, BigDecimal usd, BigDecimal converted) {

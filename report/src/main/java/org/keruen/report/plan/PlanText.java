@@ -59,7 +59,8 @@ public final class PlanText {
             new OptionText(document, option, words, paper).write(text);
         }
         if (document.options().size() > 1 && shown.isEmpty()) {
-            text.append('\n').append(paper.faint(words.of("hint"))).append('\n');
+            text.append('\n');
+            line(words.of("hint"));
         }
         return text.toString();
     }

@@ -29,7 +29,8 @@ import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
-/// How good are the data: rows by basis, and for every named corridor the shares of hours and of cost that can be looked
+/// How good are the data: rows by basis, and for every named corridor the shares of hours and of cost that can be
+/// looked
 /// up, on the fastest option through its places.
 public final class DataStudy {
     private final OpenCorridors corridors;
@@ -133,7 +134,8 @@ public final class DataStudy {
                 .append(", ")
                 .append(named.ready());
         if (!named.via().isEmpty()) {
-            words.append(", via ").append(String.join(" ", named.via().stream().map(Id::text).toList()));
+            words.append(", via ")
+                    .append(String.join(" ", named.via().stream().map(Id::text).toList()));
         }
         if (!named.avoid().isEmpty()) words.append(", avoid ").append(String.join(" ", named.avoid()));
         return words.toString();

@@ -23,24 +23,49 @@ final class Tables {
 
     static List<FileStatus> of(CorridorPackage corridors) {
         Tables tables = new Tables();
-        tables.add("places", corridors.places().stream().map(row -> row.provenance()).toList());
-        tables.add("terminals", corridors.terminals().stream().map(row -> row.provenance()).toList());
-        tables.add("links", corridors.links().stream().map(row -> row.provenance()).toList());
-        tables.add("operations", corridors.operations().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "places",
+                corridors.places().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "terminals",
+                corridors.terminals().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "links", corridors.links().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "operations",
+                corridors.operations().stream().map(row -> row.provenance()).toList());
         tables.services(corridors.services());
-        tables.add("tariffs", corridors.tariffs().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "tariffs",
+                corridors.tariffs().stream().map(row -> row.provenance()).toList());
         tables.add("fx", corridors.rates().stream().map(row -> row.provenance()).toList());
-        tables.add("commodities", corridors.commodities().stream().map(row -> row.provenance()).toList());
-        tables.add("rules", corridors.rules().stream().map(row -> row.provenance()).toList());
-        tables.add("rights", corridors.rights().stream().map(row -> row.provenance()).toList());
-        tables.add("factors", corridors.factors().stream().map(row -> row.provenance()).toList());
-        tables.add("parameters", corridors.parameters().stream().map(row -> row.provenance()).toList());
-        tables.add("orders", corridors.orders().stream().map(row -> row.provenance()).toList());
-        tables.add("projects", corridors.projects().stream().map(row -> row.provenance()).toList());
-        tables.add("transits", corridors.transits().stream().map(row -> row.provenance()).toList());
-        tables.add("corridors", corridors.corridors().stream().map(row -> row.provenance()).toList());
-        tables.tables.add(
-                new FileStatus("sources.csv", corridors.sources().size(), 0, 0, 0, 0));
+        tables.add(
+                "commodities",
+                corridors.commodities().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "rules", corridors.rules().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "rights",
+                corridors.rights().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "factors",
+                corridors.factors().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "parameters",
+                corridors.parameters().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "orders",
+                corridors.orders().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "projects",
+                corridors.projects().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "transits",
+                corridors.transits().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "corridors",
+                corridors.corridors().stream().map(row -> row.provenance()).toList());
+        tables.tables.add(new FileStatus("sources.csv", corridors.sources().size(), 0, 0, 0, 0));
         return tables.tables;
     }
 

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import org.keruen.model.issue.Issues;
 import org.keruen.model.issue.Nearest;
+import org.keruen.model.place.Place;
 
-/// Reads countries: ISO 3166 alpha-2, in any case. A country the package does not touch is no problem.
+/// Reads countries: ISO 3166 alpha-2 in any case, or a code the package uses. A country the package does not touch is
+/// no
+/// problem.
 final class CountryWords {
     private CountryWords() {}
 
-    static Set<String> read(List<String> words, Issues issues) {
+    static Set<String> read(List<String> words, List<Place> places, Issues issues) {
         Set<String> countries = new LinkedHashSet<>();
         Set<String> known = new HashSet<>(Arrays.asList(Locale.getISOCountries()));
+        for (Place place : places) known.add(place.country());
         for (String word : words) {
             String code = word.toUpperCase(Locale.ROOT);
             if (known.contains(code)) countries.add(code);

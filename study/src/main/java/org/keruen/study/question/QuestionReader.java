@@ -61,7 +61,7 @@ public final class QuestionReader {
         Optional<LocalDate> arriveBy = question.arriveBy().flatMap(text -> days.day("--arrive-by", text));
         Optional<LocalDate> deadline = question.deadline().flatMap(text -> days.day("--deadline", text));
         Optional<Validity> ready = ready(arriveBy);
-        Set<String> avoid = CountryWords.read(question.avoid(), issues);
+        Set<String> avoid = CountryWords.read(question.avoid(), corridors.places(), issues);
         List<List<Place>> via = new ArrayList<>();
         for (String name : question.via()) via.add(places.read("--via", name));
         ModeWords modeWords = new ModeWords(corridors.terminals(), issues);

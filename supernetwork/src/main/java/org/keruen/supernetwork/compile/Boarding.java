@@ -15,7 +15,8 @@ import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
 
-/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off; cargo that comes
+/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off; cargo that
+/// comes
 /// on from another train or ship is already in hand.
 final class Boarding {
     private final Arcs arcs;
@@ -34,12 +35,16 @@ final class Boarding {
         for (boolean onward : new boolean[] {false, true}) {
             Hours cutoff = onward ? Hours.NONE : terms.cutoff();
             Price price = new Price(
-                    Departures.wait(headway), Departures.parts(headway, cutoff, terms.provenance()), charges, List.of());
+                    Departures.wait(headway),
+                    Departures.parts(headway, cutoff, terms.provenance()),
+                    charges,
+                    List.of());
             arcs.add(
                     ready(platform, onward),
                     platform.aboard,
                     departure(platform, price, kind, terms, cutoff),
-                    Departures.window(terms.validity(), gazette.place(platform.place).zone()),
+                    Departures.window(
+                            terms.validity(), gazette.place(platform.place).zone()),
                     Optional.empty());
         }
     }
@@ -64,7 +69,6 @@ final class Boarding {
 
     private static Element departure(
             Platform platform, Price price, DepartureKind kind, Service.Terms terms, Hours cutoff) {
-        return new Element.Departure(
-                platform.place, price, terms.id(), terms.name(), kind, cutoff, terms.provenance());
+        return new Element.Departure(platform.place, price, terms.id(), terms.name(), kind, cutoff, terms.provenance());
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
-import org.keruen.model.money.Rates;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
@@ -36,7 +36,12 @@ public final class Compiler {
                 new Rates(corridors.rates()),
                 scope.day(),
                 consignment.commodity().id());
-        Pricing pricing = new Pricing(operations, tariffs, new FactorBook(corridors.factors()), gazette, corridors.parameter("jamFactor", JAM_FACTOR));
+        Pricing pricing = new Pricing(
+                operations,
+                tariffs,
+                new FactorBook(corridors.factors()),
+                gazette,
+                corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
         Tracks tracks = new Tracks(corridors.links());

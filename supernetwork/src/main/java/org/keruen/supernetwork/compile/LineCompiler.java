@@ -47,7 +47,13 @@ final class LineCompiler {
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
-            int number, IntPredicate boards, IntPredicate alights, Optional<Tariff> rate, boolean flat, int from, int to) {}
+            int number,
+            IntPredicate boards,
+            IntPredicate alights,
+            Optional<Tariff> rate,
+            boolean flat,
+            int from,
+            int to) {}
 
     LineCompiler(
             Arcs arcs,
@@ -139,8 +145,7 @@ final class LineCompiler {
             }
         }
         if (rated.isEmpty()) {
-            return List.of(
-                    new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), flat, true, 0, stops - 1));
+            return List.of(new RunOf(0, i -> boards(segments, i), i -> alights(segments, i), flat, true, 0, stops - 1));
         }
         List<RunOf> all = new ArrayList<>(rated);
         for (int from = 0; from < stops - 1; from++) {
@@ -161,7 +166,9 @@ final class LineCompiler {
     /// A stretch that is closed to the lot, or that nobody prices, cuts a run: what lies before and behind is served.
     private void lay(Service.Line line, List<List<Leg.Travelled>> paths, List<Boolean> open, Lot lot, RunOf run) {
         Rated rated = run.rate
-                .map(rate -> run.flat ? Rated.flat(rate) : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
+                .map(rate -> run.flat
+                        ? Rated.flat(rate)
+                        : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
                 .orElse(Rated.NOT);
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
@@ -198,7 +205,8 @@ final class LineCompiler {
         fare.ifPresent(charges::add);
         var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
-            long[] clock = Departures.clock(timetable, terms.validity(), gazette.place(place).zone(), scope);
+            long[] clock = Departures.clock(
+                    timetable, terms.validity(), gazette.place(place).zone(), scope);
             if (clock.length > 0) {
                 boarding.onClock(clock, platform, terms, charges);
             } else {

@@ -20,11 +20,13 @@ sealed interface NodeKey {
     /// Unloaded, in the yard, having come by this mode and gauge.
     record Yard(Id<Place> place, Form form, Mode mode, Gauge gauge) implements NodeKey {}
 
-    /// Waiting for a departure in this mode and gauge: brought to the terminal, for which a cut-off holds, or (`onward`)
+    /// Waiting for a departure in this mode and gauge: brought to the terminal, for which a cut-off holds, or
+    /// (`onward`)
     /// already in the railway's or port's hands after a gauge change or transfer.
     record Ready(Id<Place> place, Form form, Mode mode, Gauge gauge, boolean onward) implements NodeKey {}
 
-    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has come in
+    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has come
+    /// in
     /// can get off, so nothing boards and alights without having moved.
     record Forwarded(Id<Place> place, Form form, Id<Service> area, boolean leaving) implements NodeKey {}
 

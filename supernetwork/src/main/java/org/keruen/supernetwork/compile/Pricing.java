@@ -82,7 +82,8 @@ final class Pricing {
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
         Step step = step(LegKind.BORDER, mode, place, Optional.empty(), direction, lot.form(), traffic);
         List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
-        return Optional.of(new Price(row.get().queue(), jam(row.get(), lot, traffic), times(row.get()), charges, List.of()));
+        return Optional.of(
+                new Price(row.get().queue(), jam(row.get(), lot, traffic), times(row.get()), charges, List.of()));
     }
 
     /// A canal on the way; empty where there is none.
@@ -167,7 +168,8 @@ final class Pricing {
         return new Step(kind, mode, gazette.country(place), place, place, service, direction, form, traffic);
     }
 
-    /// The queue in a congested week: as reported for the place where anybody did, otherwise the normal one so many times over.
+    /// The queue in a congested week: as reported for the place where anybody did, otherwise the normal one so many
+    /// times over.
     private Band jam(Operation row, Lot lot, Traffic traffic) {
         return operations
                 .jammed(row, lot.form(), traffic)

@@ -24,7 +24,6 @@ final class Rated {
         return new Rated(Optional.of(tariff), Optional.empty(), 1);
     }
 
-
     private final Optional<Tariff> tariff;
     private final Optional<Charge> charge;
     private final double wholeKm;

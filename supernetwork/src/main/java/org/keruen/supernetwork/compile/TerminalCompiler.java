@@ -81,12 +81,15 @@ final class TerminalCompiler {
         boolean sameForm = yard.form() == ready.form();
         boolean sameTrack = yard.mode() == ready.mode() && yard.gauge() == ready.gauge();
         boolean otherGauge = yard.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && yard.gauge() != ready.gauge();
-        boolean direct = sameForm && !sameTrack && transfer(yard.place(), yard.mode(), ready).isPresent();
+        boolean direct = sameForm
+                && !sameTrack
+                && transfer(yard.place(), yard.mode(), ready).isPresent();
         if (otherGauge || direct || (!sameForm && !repacked(yard.form(), ready.form()))) return;
         arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }
 
-    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a wagon into
+    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a wagon
+    /// into
     /// trucks to fill boxes at the next station.
     private static boolean repacked(Form before, Form after) {
         return LOOSE.contains(before) || LOOSE.contains(after);
@@ -94,7 +97,8 @@ final class TerminalCompiler {
 
     /// Straight from one vehicle to the next: another mode, or another gauge.
     private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
-        if (arrived.form() != ready.form() || !ready.onward()) return;
+        boolean inHand = arrived.mode() != Mode.ROAD; // what a truck brings must keep the cut-off like anything else
+        if (arrived.form() != ready.form() || ready.onward() != inHand) return;
         Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
             Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());

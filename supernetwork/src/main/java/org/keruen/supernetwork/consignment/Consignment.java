@@ -68,7 +68,9 @@ public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots)
                 double teu = boxes.count() * boxes.size().teu();
                 int wagons = (int) Math.ceil(teu / 4);
                 Piece piece = new Piece(0, 0, 0, each);
-                lots.put(Form.BOX, new Lot(Form.BOX, boxes.count(), twenty ? 20 : 40, teu, wagons, trucks, tonnes, piece));
+                lots.put(
+                        Form.BOX,
+                        new Lot(Form.BOX, boxes.count(), twenty ? 20 : 40, teu, wagons, trucks, tonnes, piece));
             }
             if (commodity.forms().contains(Form.AIR)) lots.put(Form.AIR, loose(Form.AIR, tonnes));
             return lots;

@@ -43,8 +43,8 @@ public final class OperationBook {
 
     private static void enter(Map<Kind, Map<String, List<Operation>>> table, Operation operation) {
         table.computeIfAbsent(operation.kind(), k -> new HashMap<>())
-                    .computeIfAbsent(operation.place().map(Id::text).orElse(""), p -> new ArrayList<>())
-                                    .add(operation);
+                .computeIfAbsent(operation.place().map(Id::text).orElse(""), p -> new ArrayList<>())
+                .add(operation);
     }
 
     /// The row for an operation on one mode.
@@ -65,13 +65,17 @@ public final class OperationBook {
         return known;
     }
 
-    /// The congested or weather row for what `normal` is the normal row of, at the same place; empty where no source tells of one.
+    /// The congested or weather row for what `normal` is the normal row of, at the same place; empty where no source
+    /// tells of one.
     public Optional<Operation> jammed(Operation normal, Form form, Traffic traffic) {
         if (normal.situation() != Situation.NORMAL || normal.place().isEmpty()) return Optional.empty();
         Mode from = normal.modes().map(Operation.ModeChange::from).orElse(Mode.RAIL);
         Mode to = normal.modes().map(Operation.ModeChange::to).orElse(Mode.RAIL);
         Asked asked = new Asked(normal.kind(), normal.place().get(), normal.direction(), from, to, form, traffic);
-        return jams.getOrDefault(normal.kind(), Map.of()).getOrDefault(normal.place().get().text(), List.of()).stream()
+        return jams
+                .getOrDefault(normal.kind(), Map.of())
+                .getOrDefault(normal.place().get().text(), List.of())
+                .stream()
                 .filter(row -> score(row, asked) >= 0)
                 .max(Comparator.comparingInt((Operation row) -> score(row, asked))
                         .thenComparing(row -> row.period().last()));
@@ -91,7 +95,9 @@ public final class OperationBook {
         for (String place : List.of(asked.place.text(), "")) {
             for (Operation row : at(asked.kind, place)) {
                 int score = score(row, asked);
-                boolean newer = score == bestScore && best != null && row.period().last().isAfter(best.period().last());
+                boolean newer = score == bestScore
+                        && best != null
+                        && row.period().last().isAfter(best.period().last());
                 if (score > bestScore || newer) {
                     best = row;
                     bestScore = score;

@@ -71,6 +71,7 @@ public final class TariffBook {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
         List<Charge> found = new ArrayList<>();
         for (Tariff tariff : surcharges) {
+            if (tariff.amount().amount().signum() == 0) continue;
             boolean here = tariff.unit().perKilometre() == (step.kind() == LegKind.HAUL);
             if (here && tariff.validity().contains(day) && scopes(tariff, step, lot) >= 0) {
                 found.add(charge(tariff, lot, km));
@@ -81,8 +82,11 @@ public final class TariffBook {
 
     /// The through rate of a service that names both places, if one is known for this lot.
     public Optional<Tariff> through(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
-        return newest(service, lot, t -> t.from().filter(from::equals).isPresent()
-                && t.to().filter(to::equals).isPresent());
+        return newest(
+                service,
+                lot,
+                t -> t.from().filter(from::equals).isPresent()
+                        && t.to().filter(to::equals).isPresent());
     }
 
     /// The through rate of a service that names no place: the same between any two of its stops.

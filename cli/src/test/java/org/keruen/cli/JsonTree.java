@@ -1,0 +1,55 @@
+package org.keruen.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// JSON as maps, lists, strings and numbers, read with the same library's parser.
+final class JsonTree {
+    private JsonTree() {}
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> object(String text) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            Object value = value(parser);
+            if (parser.nextToken() != null) throw new IllegalStateException("more than one document");
+            return (Map<String, Object>) value;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> objects(Map<String, Object> in, String name) {
+        return (List<Map<String, Object>>) in.getOrDefault(name, List.of());
+    }
+
+    private static Object value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> {
+                Map<String, Object> members = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    if (members.put(name, value(parser)) != null) throw new IllegalStateException("twice: " + name);
+                }
+                yield members;
+            }
+            case START_ARRAY -> {
+                List<Object> values = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) values.add(value(parser));
+                yield values;
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_STRING -> parser.getString();
+            default -> throw new IllegalStateException("not expected: " + token);
+        };
+    }
+}

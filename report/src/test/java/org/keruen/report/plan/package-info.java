@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.report.plan;
+
+import org.jspecify.annotations.NullMarked;

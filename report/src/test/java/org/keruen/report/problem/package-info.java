@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.report.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.report.text;
+
+import org.jspecify.annotations.NullMarked;

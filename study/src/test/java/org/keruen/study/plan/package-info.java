@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.plan;
+
+import org.jspecify.annotations.NullMarked;

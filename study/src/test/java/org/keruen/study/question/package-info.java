@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.question;
+
+import org.jspecify.annotations.NullMarked;
