@@ -6,10 +6,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.keruen.bench.Percentiles;
 import org.keruen.ingest.PackageReader;
 import org.keruen.model.CorridorPackage;
@@ -70,8 +69,8 @@ public final class CorridorTool {
                             request.readyFirst(),
                             front,
                             labels,
-                            watch.millis(Progress.Part.SEARCHING),
-                            watch.millis());
+                            watch.of(Progress.Part.SEARCHING).millis(),
+                            watch.whole().millis());
         }
     }
 
@@ -84,46 +83,51 @@ public final class CorridorTool {
     }
 
     private static void print(List<Asked> asked) {
-        Map<Progress.Part, Percentiles> millis = new EnumMap<>(Progress.Part.class);
-        Map<Progress.Part, Percentiles> megabytes = new EnumMap<>(Progress.Part.class);
-        Percentiles allMillis = new Percentiles();
-        Percentiles allMegabytes = new Percentiles();
         Percentiles fronts = new Percentiles();
         Percentiles labels = new Percentiles();
         StringBuilder answers = new StringBuilder();
         for (Asked one : asked) {
-            for (Progress.Part part : Progress.Part.values()) {
-                millis.computeIfAbsent(part, p -> new Percentiles()).add(one.watch.millis(part));
-                megabytes.computeIfAbsent(part, p -> new Percentiles()).add(one.watch.megabytes(part));
-            }
-            allMillis.add(one.watch.millis());
-            allMegabytes.add(one.watch.megabytes());
             fronts.add(one.front);
             labels.add(one.labels);
             answers.append(one.answer);
         }
-        System.out.printf("%-14s %9s %9s %9s %9s   %9s %9s%n", "part", "median", "p90", "p99", "max ms", "median", "max MB");
-        millis.forEach((part, times) -> line(part.name(), times, megabytes.getOrDefault(part, new Percentiles())));
-        line("whole plan", allMillis, allMegabytes);
+        System.out.printf(
+                "%-12s %8s %8s %8s %8s  %8s %8s %8s  %8s %8s%n",
+                "ms, MB", "median", "p90", "p99", "max", "cpu p50", "cpu p99", "cpu max", "MB p50", "MB max");
+        for (Progress.Part part : Progress.Part.values()) {
+            line(part.name(), asked.stream().map(one -> one.watch.of(part)).toList());
+        }
+        line("whole plan", asked.stream().map(one -> one.watch.whole()).toList());
         System.out.printf(
                 "front: median %.0f, p99 %.0f, most %.0f; labels: median %.0f, p99 %.0f, most %.0f%n",
                 fronts.median(), fronts.at(99), fronts.worst(), labels.median(), labels.at(99), labels.worst());
         System.out.println("slowest:");
         asked.stream()
-                .sorted(Comparator.comparingDouble((Asked one) -> one.watch.millis()).reversed())
+                .sorted(Comparator.comparingDouble((Asked one) -> one.watch.whole().millis()).reversed())
                 .limit(SLOWEST)
                 .forEach(one -> System.out.println("  " + one.words()));
         System.out.println("answers: " + sha256(answers.toString()));
     }
 
-    private static void line(String name, Percentiles millis, Percentiles megabytes) {
+    private static void line(String name, List<Stopwatch.Taken> taken) {
+        Percentiles millis = new Percentiles();
+        Percentiles processor = new Percentiles();
+        Percentiles megabytes = new Percentiles();
+        for (Stopwatch.Taken one : taken) {
+            millis.add(one.millis());
+            processor.add(one.processorMillis());
+            megabytes.add(one.megabytes());
+        }
         System.out.printf(
-                "%-14s %9.2f %9.2f %9.2f %9.2f   %9.2f %9.2f%n",
-                name.toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                "%-12s %8.2f %8.2f %8.2f %8.2f  %8.2f %8.2f %8.2f  %8.2f %8.2f%n",
+                name.toLowerCase(Locale.ROOT).replace('_', ' '),
                 millis.median(),
                 millis.at(90),
                 millis.at(99),
                 millis.worst(),
+                processor.median(),
+                processor.at(99),
+                processor.worst(),
                 megabytes.median(),
                 megabytes.worst());
     }

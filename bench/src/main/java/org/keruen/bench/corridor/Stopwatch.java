@@ -6,38 +6,49 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.keruen.plan.Progress;
 
-/// Milliseconds and allocated bytes of each part of one request, on the thread that made the object.
+/// Milliseconds by the clock, milliseconds of processor, and allocated megabytes of each part of one request, on the
+/// thread that made the object. Processor time is what others on the machine disturb least.
 final class Stopwatch implements Progress {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final Map<Part, Double> millis = new EnumMap<>(Part.class);
-    private final Map<Part, Double> megabytes = new EnumMap<>(Part.class);
-    private long nanos = System.nanoTime();
-    private long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    private final Map<Part, Taken> taken = new EnumMap<>(Part.class);
+    private Taken before = now();
+
+    /// Totals of one thread since it began.
+    record Taken(double millis, double processorMillis, double megabytes) {
+        static final Taken NOTHING = new Taken(0, 0, 0);
+
+        Taken plus(Taken more) {
+            return new Taken(
+                    millis + more.millis, processorMillis + more.processorMillis, megabytes + more.megabytes);
+        }
+
+        Taken since(Taken earlier) {
+            return new Taken(
+                    millis - earlier.millis,
+                    processorMillis - earlier.processorMillis,
+                    megabytes - earlier.megabytes);
+        }
+    }
 
     @Override
     public void ended(Part part) {
-        long nanosNow = System.nanoTime();
-        long bytesNow = THREADS.getCurrentThreadAllocatedBytes();
-        millis.merge(part, (nanosNow - nanos) / 1e6, Double::sum);
-        megabytes.merge(part, (bytesNow - bytes) / 1e6, Double::sum);
-        bytes = THREADS.getCurrentThreadAllocatedBytes();
-        nanos = System.nanoTime();
+        taken.merge(part, now().since(before), Taken::plus);
+        before = now();
     }
 
-    double millis(Part part) {
-        return millis.getOrDefault(part, 0.0);
+    Taken of(Part part) {
+        return taken.getOrDefault(part, Taken.NOTHING);
     }
 
-    double megabytes(Part part) {
-        return megabytes.getOrDefault(part, 0.0);
+    Taken whole() {
+        return taken.values().stream().reduce(Taken.NOTHING, Taken::plus);
     }
 
-    double millis() {
-        return millis.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    double megabytes() {
-        return megabytes.values().stream().mapToDouble(Double::doubleValue).sum();
+    private static Taken now() {
+        return new Taken(
+                System.nanoTime() / 1e6,
+                THREADS.getCurrentThreadCpuTime() / 1e6,
+                THREADS.getCurrentThreadAllocatedBytes() / 1e6);
     }
 }
