@@ -17,8 +17,10 @@ import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
 import org.keruen.plan.Progress;
 
-/// `corridor [--requests N] [--warmup N] [--seed N] [--risk] [--package DIR]`: random requests on Eurasia, one thread, each
-/// timed by itself; prints percentiles of milliseconds and of allocated megabytes for each part of the work, the slowest
+/// `corridor [--requests N] [--warmup N] [--seed N] [--risk] [--package DIR]`: random requests on Eurasia, one thread,
+/// each
+/// timed by itself; prints percentiles of milliseconds and of allocated megabytes for each part of the work, the
+/// slowest
 /// requests, and a fingerprint of all answers for comparing two versions of the program.
 ///
 /// Every request is compiled, laid out and searched from nothing: no bounds and no network are kept from the one
@@ -51,11 +53,17 @@ public final class CorridorTool {
         CorridorPackage corridors = PackageReader.read(folder, List.of()).usable();
         System.out.printf(
                 "%d places, %d links, %d services; %d requests, seed %d, after %d others%n",
-                corridors.places().size(), corridors.links().size(), corridors.services().size(), requests, seed, warmup);
+                corridors.places().size(),
+                corridors.links().size(),
+                corridors.services().size(),
+                requests,
+                seed,
+                warmup);
         CorridorTool tool = new CorridorTool(corridors);
         for (PlanRequest request : new RandomRequests(corridors, seed + 1, risk).draw(warmup)) tool.ask(request);
         List<Asked> asked = new ArrayList<>();
-        for (PlanRequest request : new RandomRequests(corridors, seed, risk).draw(requests)) asked.add(tool.ask(request));
+        for (PlanRequest request : new RandomRequests(corridors, seed, risk).draw(requests))
+            asked.add(tool.ask(request));
         print(asked);
     }
 
@@ -103,7 +111,9 @@ public final class CorridorTool {
                 fronts.median(), fronts.at(99), fronts.worst(), labels.median(), labels.at(99), labels.worst());
         System.out.println("slowest:");
         asked.stream()
-                .sorted(Comparator.comparingDouble((Asked one) -> one.watch.whole().millis()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Asked one) -> one.watch.whole().millis())
+                        .reversed())
                 .limit(SLOWEST)
                 .forEach(one -> System.out.println("  " + one.words()));
         System.out.println("answers: " + sha256(answers.toString()));

@@ -24,7 +24,8 @@ import org.keruen.model.place.TerminalRole;
 import org.keruen.model.units.Tonnes;
 import org.keruen.plan.PlanRequest;
 
-/// Requests drawn at random from what a package holds: a cargo, two cities whose terminals take its form, a day of 2026.
+/// Requests drawn at random from what a package holds: a cargo, two cities whose terminals take its form, a day of
+/// 2026.
 ///
 /// Half of the draws are boxes, the others wagons, loose tonnes, pieces and air cargo. No conditions, so each is one
 /// compile and one search. The same seed draws the same requests.
@@ -119,7 +120,8 @@ public final class RandomRequests {
     private Cargo piece() {
         int tonnes = 20 + random.nextInt(60);
         String commodity = commodity(Form.PROJECT);
-        return new Cargo.Load(1, 12, 3, 3, new Tonnes(tonnes), commodity, "1xload:12x3x3m,%dt:%s".formatted(tonnes, commodity));
+        return new Cargo.Load(
+                1, 12, 3, 3, new Tonnes(tonnes), commodity, "1xload:12x3x3m,%dt:%s".formatted(tonnes, commodity));
     }
 
     private String commodity(Form form) {

@@ -19,15 +19,12 @@ final class Stopwatch implements Progress {
         static final Taken NOTHING = new Taken(0, 0, 0);
 
         Taken plus(Taken more) {
-            return new Taken(
-                    millis + more.millis, processorMillis + more.processorMillis, megabytes + more.megabytes);
+            return new Taken(millis + more.millis, processorMillis + more.processorMillis, megabytes + more.megabytes);
         }
 
         Taken since(Taken earlier) {
             return new Taken(
-                    millis - earlier.millis,
-                    processorMillis - earlier.processorMillis,
-                    megabytes - earlier.megabytes);
+                    millis - earlier.millis, processorMillis - earlier.processorMillis, megabytes - earlier.megabytes);
         }
     }
 
