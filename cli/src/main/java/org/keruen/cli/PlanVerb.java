@@ -14,7 +14,6 @@ import org.keruen.report.plan.PlanGeoJson;
 import org.keruen.report.plan.PlanJson;
 import org.keruen.report.plan.PlanText;
 import org.keruen.report.plan.PlannedOption;
-import org.keruen.study.corridors.Corridors;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.question.PlanQuestion;
 import picocli.CommandLine.Command;
@@ -146,7 +145,7 @@ final class PlanVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanStudy study = new PlanStudy(Corridors.open(data.choice()));
+        PlanStudy study = new PlanStudy(door.ahead().open(data.choice()));
         PlanDocument document = study.plan(question());
         List<PlannedOption> shown = shown(document);
         if (geojson != null) WholeFile.write(geojson, PlanGeoJson.write(document));

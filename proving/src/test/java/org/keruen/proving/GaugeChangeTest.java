@@ -71,8 +71,7 @@ class GaugeChangeTest {
     }
 
     /// Exit, entry, gauge change: nothing else, in this order, at every crossing of the way. A way over a named
-    /// crossing
-    /// may cross others before or behind it.
+    /// crossing may cross others before or behind it.
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("crossings")
     void cargo_leaves_enters_and_changes_gauge_exactly_once_at_a_crossing(Crossing crossing, Cargo cargo) {

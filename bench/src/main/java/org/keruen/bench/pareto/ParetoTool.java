@@ -16,10 +16,10 @@ import org.keruen.graph.pareto.SearchWork;
 /// size of
 /// its front, labels queued and settled, and milliseconds of bounds and of search.
 ///
-/// A round asks all queries once; of several rounds the median counts. Without `--warmup` and `--rounds` it is what a
-/// person
-/// gets who starts the program once, compilation of the hot loops included. The search is the public door of `graph`:
-/// bounds are made anew for each target, paths of all members are traced, and that is in the search time.
+/// A round asks all queries once; of several rounds the median counts. Without `--warmup` and `--rounds` it is what
+/// a person gets who starts the program once, compilation of the hot loops included. The search is the public door
+/// of `graph`: bounds are made anew for each target, paths of all members are traced, and that is in the search
+/// time.
 public final class ParetoTool {
     private final ParetoGraph graph;
     private final List<Question> questions;

@@ -13,11 +13,10 @@ import org.keruen.model.units.Band;
 
 /// The band of an itinerary: its stages convolved on a grid of one hour through the missed-connection rule.
 ///
-/// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and seas
-/// are independent of each other.
-/// Who misses a timetabled departure takes the next; who misses the last is not delivered. Fixed times are summed
-/// exactly and put
-/// on the grid once. `BandsTest` checks it against plain sampling.
+/// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and
+/// seas are independent of each other. Who misses a timetabled departure takes the next; who misses the last is not
+/// delivered. Fixed times are summed exactly and put on the grid once. `BandsTest` checks it against plain
+/// sampling.
 public final class Bands {
     private static final double HOUR = 3600;
     private static final double RARE = 1e-7;
@@ -105,9 +104,8 @@ public final class Bands {
         };
     }
 
-    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is alone
-    /// in its
-    /// group needs no factor: over all weeks it is its own distribution.
+    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is
+    /// alone in its group needs no factor: over all weeks it is its own distribution.
     private Mass mass(Stage.Shared group, List<Week> weeks) {
         List<Stage.Queue> queues = new ArrayList<>();
         for (Stage stage : group.stages()) {
@@ -145,8 +143,7 @@ public final class Bands {
     }
 
     /// A queue on the grid; `given` turns the share that waits at most so long into the share of this week. What is
-    /// rarer than
-    /// one in ten million at either end is put on the nearest hour.
+    /// rarer than one in ten million at either end is put on the nearest hour.
     private static Mass wait(Band band, DoubleUnaryOperator given) {
         if (band.isNone()) return Mass.at(0);
         WaitDistribution wait = new WaitDistribution(band);

@@ -65,7 +65,7 @@ final class Stretches {
     private List<Element> steps(List<Leg.Travelled> path, List<Price> hauls, Run run, Lot lot) {
         List<Element> steps = new ArrayList<>();
         List<Leg.Travelled> moving = new ArrayList<>();
-        Price price = Price.NOTHING;
+        List<Price> price = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             Leg.Travelled travelled = path.get(i);
             Mode mode = travelled.link().mode();
@@ -79,11 +79,10 @@ final class Stretches {
                 Optional<Price> exit = border(from, direction, mode, lot, run);
                 if (exit.isPresent()) {
                     flush(steps, moving, price, run, lot.form());
-                    price = Price.NOTHING;
                     steps.add(new Element.Border(from, exit.get(), leaving, entering));
                 }
             }
-            price = price.then(hauls.get(i));
+            price.add(hauls.get(i));
             moving.add(travelled);
             Optional<Element> after = crossing
                     ? border(to, direction, mode, lot, run).map(p -> new Element.Border(to, p, leaving, entering))
@@ -93,7 +92,6 @@ final class Stretches {
                             : Optional.empty();
             if (after.isPresent()) {
                 flush(steps, moving, price, run, lot.form());
-                price = Price.NOTHING;
                 steps.add(after.get());
             }
         }
@@ -101,12 +99,12 @@ final class Stretches {
         return run.rated.shared(steps);
     }
 
-    private static void flush(List<Element> steps, List<Leg.Travelled> moving, Price price, Run run, Form form) {
+    private static void flush(List<Element> steps, List<Leg.Travelled> moving, List<Price> prices, Run run, Form form) {
         if (moving.isEmpty()) return;
         steps.add(new Element.Haul(
                 Travel.start(moving.getFirst()),
                 Travel.end(moving.getLast()),
-                price,
+                Price.sum(prices),
                 moving.getFirst().link().mode(),
                 run.gauge,
                 run.terms.id(),
@@ -115,6 +113,7 @@ final class Stretches {
                 form,
                 moving));
         moving.clear();
+        prices.clear();
     }
 
     private Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Run run) {
