@@ -2,8 +2,8 @@ package org.keruen.plan;
 
 /// Hears from a planner when a part of its work has ended, so that no stopwatch needs to be inside it.
 ///
-/// With several ready days, searching and writing take turns; a request with conditions is worked on a second time without
-/// them, to tell what they cost.
+/// With several ready days, searching and writing take turns; a request with conditions is worked on a second time
+/// without them, to tell what they cost.
 @FunctionalInterface
 public interface Progress {
     /// Says nothing to nobody.

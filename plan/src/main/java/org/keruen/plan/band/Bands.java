@@ -2,9 +2,7 @@ package org.keruen.plan.band;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.units.Band;
@@ -16,12 +14,18 @@ import org.keruen.model.units.Band;
 /// Who misses a timetabled departure takes the next; who misses the last is not delivered. Fixed times are summed
 /// exactly and put
 /// on the grid once. `BandsTest` checks it against plain sampling.
+///
+/// The same borders, seas and hauls come back in request after request, so their waits are kept. One object may serve
+/// any number of threads.
 public final class Bands {
     private static final double HOUR = 3600;
 
     private final double jamShare;
     private final double correlation;
-    private final Map<List<Object>, Mass> known = new HashMap<>();
+    /// Waits of whole groups, some kilobytes each.
+    private final Memory<List<Object>, Mass> groups = new Memory<>(4096);
+    /// For each queue its normal score hour by hour: the costly half of a wait, and the same in every week.
+    private final Memory<Band, double[]> scores = new Memory<>(4096);
 
     /// The share of congested weeks (0–1), and the correlation of queues within a week (0 to below 1).
     public Bands(double jamShare, double correlation) {
@@ -75,9 +79,7 @@ public final class Bands {
         double fixed = before.fixedSeconds;
         for (Stage stage : group.stages()) if (stage instanceof Stage.Queue queue) fixed += queue.fixedSeconds();
         return new Arrival(
-                before.start,
-                fixed,
-                before.waits.plus(known.computeIfAbsent(key(group, regime), k -> mass(group, weeks))));
+                before.start, fixed, before.waits.plus(groups.of(key(group, regime), k -> mass(group, weeks))));
     }
 
     private static List<Object> key(Stage.Shared group, Regime regime) {
@@ -127,16 +129,22 @@ public final class Bands {
     private Mass wait(Stage.Queue queue, Week week) {
         Band band = week.jammed() ? queue.jam() : queue.normal();
         if (band.isNone()) return Mass.at(0);
-        WaitDistribution wait = new WaitDistribution(band);
-        int hours = (int) Math.ceil(wait.longest()) + 1;
-        double[] chance = new double[hours + 1];
+        double[] score = scores.of(band, Bands::scores);
+        double[] chance = new double[score.length + 1];
         double before = 0;
-        for (int hour = 0; hour <= hours; hour++) {
-            double upTo = hour == hours ? 1 : week.given(wait.upTo(hour + 0.5), correlation);
+        for (int hour = 0; hour <= score.length; hour++) {
+            double upTo = hour == score.length ? 1 : week.given(score[hour], correlation);
             chance[hour] = Math.max(0, upTo - before);
             before = Math.max(before, upTo);
         }
-        return new Mass(0, chance, 0);
+        return new Mass(0, chance, 0).trimmed();
+    }
+
+    private static double[] scores(Band band) {
+        WaitDistribution wait = new WaitDistribution(band);
+        double[] scores = new double[(int) Math.ceil(wait.longest()) + 1];
+        for (int hour = 0; hour < scores.length; hour++) scores[hour] = Normal.score(wait.upTo(hour + 0.5));
+        return scores;
     }
 
     /// Everyone takes the first departure they are in time for. The first departure becomes the new fixed time.
