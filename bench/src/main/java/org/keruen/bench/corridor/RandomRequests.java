@@ -24,13 +24,15 @@ import org.keruen.model.place.TerminalRole;
 import org.keruen.model.units.Tonnes;
 import org.keruen.plan.PlanRequest;
 
-/// Requests drawn at random from what a package holds: a cargo, two cities whose terminals take its form, a day of 2026.
+/// Requests drawn at random from what a package holds: a cargo, two cities whose terminals take its form, a day of
+/// 2026.
 ///
-/// Half of the draws are boxes, the others wagons, loose tonnes, pieces and air cargo. No conditions, so each is one
-/// compile and one search. The same seed draws the same requests.
+/// Half of the draws are boxes, the others wagons, loose tonnes, pieces and air cargo. No conditions, so each is
+/// one compile and one search. The same seed draws the same requests.
 public final class RandomRequests {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 365;
+    private static final List<BoxSize> SIZES = List.of(BoxSize.values());
 
     private final SplittableRandom random;
     private final List<Commodity> commodities;
@@ -99,7 +101,7 @@ public final class RandomRequests {
 
     private Cargo boxes() {
         int count = 1 + random.nextInt(4);
-        BoxSize size = BoxSize.values()[random.nextInt(BoxSize.values().length)];
+        BoxSize size = SIZES.get(random.nextInt(SIZES.size()));
         String commodity = commodity(Form.BOX);
         return new Cargo.Boxes(count, size, commodity, "%dx%s:%s".formatted(count, size.code(), commodity));
     }
@@ -119,7 +121,8 @@ public final class RandomRequests {
     private Cargo piece() {
         int tonnes = 20 + random.nextInt(60);
         String commodity = commodity(Form.PROJECT);
-        return new Cargo.Load(1, 12, 3, 3, new Tonnes(tonnes), commodity, "1xload:12x3x3m,%dt:%s".formatted(tonnes, commodity));
+        return new Cargo.Load(
+                1, 12, 3, 3, new Tonnes(tonnes), commodity, "1xload:12x3x3m,%dt:%s".formatted(tonnes, commodity));
     }
 
     private String commodity(Form form) {

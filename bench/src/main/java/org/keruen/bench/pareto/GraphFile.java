@@ -40,7 +40,8 @@ public final class GraphFile {
                 nodes = number();
                 announced = number();
             } else if (kind == 'a') {
-                if (nodes < 0 || nodes > Integer.MAX_VALUE) throw wrong("an arc needs a line `p sp NODES ARCS` before it");
+                if (nodes < 0 || nodes > Integer.MAX_VALUE)
+                    throw wrong("an arc needs a line `p sp NODES ARCS` before it");
                 word();
                 int tail = node(nodes);
                 int head = node(nodes);
@@ -78,7 +79,8 @@ public final class GraphFile {
         int from = at;
         long value = 0;
         while (at < text.length && text[at] >= '0' && text[at] <= '9') value = 10 * value + text[at++] - '0';
-        if (at == from || at - from > 18 || (at < text.length && text[at] > ' ')) throw wrong("a whole number is missing");
+        if (at == from || at - from > 18 || (at < text.length && text[at] > ' '))
+            throw wrong("a whole number is missing");
         return value;
     }
 

@@ -12,12 +12,13 @@ import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.graph.pareto.SearchWork;
 
-/// `pareto GRAPH QUERIES [--rounds N] [--warmup N]`: asks every query of a list, one thread, and prints for each the size of
-/// its front, labels queued and settled, and milliseconds of bounds and of search.
+/// `pareto GRAPH QUERIES [--rounds N] [--warmup N]`: asks every query of a list, one thread, and prints for each
+/// the size of its front, labels queued and settled, and milliseconds of bounds and of search.
 ///
-/// A round asks all queries once; of several rounds the median counts. Without `--warmup` and `--rounds` it is what a person
-/// gets who starts the program once, compilation of the hot loops included. The search is the public door of `graph`:
-/// bounds are made anew for each target, paths of all members are traced, and that is in the search time.
+/// A round asks all queries once; of several rounds the median counts. Without `--warmup` and `--rounds` it is what
+/// a person gets who starts the program once, compilation of the hot loops included. The search is the public door
+/// of `graph`: bounds are made anew for each target, paths of all members are traced, and that is in the search
+/// time.
 public final class ParetoTool {
     private final ParetoGraph graph;
     private final List<Question> questions;
@@ -71,7 +72,9 @@ public final class ParetoTool {
         List<Round> run = new ArrayList<>();
         for (int round = 0; round < rounds; round++) run.add(ask(search));
         boolean right = true;
-        out.printf("%8s %8s %7s %10s %10s %10s %10s%n", "source", "target", "front", "queued", "settled", "bounds ms", "search ms");
+        out.printf(
+                "%8s %8s %7s %10s %10s %10s %10s%n",
+                "source", "target", "front", "queued", "settled", "bounds ms", "search ms");
         Round last = run.getLast();
         for (int i = 0; i < questions.size(); i++) {
             int query = i;
@@ -85,8 +88,12 @@ public final class ParetoTool {
                     last.sizes.get(i),
                     last.work.get(i).generated(),
                     last.work.get(i).settled(),
-                    median(run.stream().mapToDouble(r -> r.work.get(query).boundsNanos() / 1e6).toArray()),
-                    median(run.stream().mapToDouble(r -> r.work.get(query).searchNanos() / 1e6).toArray()),
+                    median(run.stream()
+                            .mapToDouble(r -> r.work.get(query).boundsNanos() / 1e6)
+                            .toArray()),
+                    median(run.stream()
+                            .mapToDouble(r -> r.work.get(query).searchNanos() / 1e6)
+                            .toArray()),
                     verdict);
         }
         double[] bounds = run.stream().mapToDouble(Round::boundsSeconds).toArray();

@@ -17,8 +17,7 @@ record Question(int source, int target, OptionalInt expected) {
             if (words.length < 2 || words.length > 3) {
                 throw new IllegalArgumentException("%s: `SOURCE TARGET [SIZE]`, not `%s`".formatted(file, line));
             }
-            OptionalInt expected =
-                    words.length == 3 ? OptionalInt.of(Integer.parseInt(words[2])) : OptionalInt.empty();
+            OptionalInt expected = words.length == 3 ? OptionalInt.of(Integer.parseInt(words[2])) : OptionalInt.empty();
             questions.add(new Question(Integer.parseInt(words[0]), Integer.parseInt(words[1]), expected));
         }
         return questions;
