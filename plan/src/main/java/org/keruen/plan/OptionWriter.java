@@ -30,12 +30,16 @@ final class OptionWriter {
     private final Bands bands;
 
     OptionWriter(
-            CorridorPackage corridors, PlanRequest request, Supernetwork network, Function<Route, Pattern> pattern) {
+            CorridorPackage corridors,
+            Bands bands,
+            PlanRequest request,
+            Supernetwork network,
+            Function<Route, Pattern> pattern) {
         this.corridors = corridors;
         this.request = request;
         this.network = network;
         this.pattern = pattern;
-        this.bands = Bands.of(corridors);
+        this.bands = bands;
     }
 
     /// Options in the order of the routes, tagged for what each is best at.

@@ -18,6 +18,7 @@ import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
 import org.keruen.plan.PlanAnswer.SearchEffort;
+import org.keruen.plan.band.Bands;
 import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
@@ -36,9 +37,11 @@ public final class Planner {
 
     private final CorridorPackage corridors;
     private final Map<Id<Place>, Place> places = new HashMap<>();
+    private final Bands bands;
 
     public Planner(CorridorPackage corridors) {
         this.corridors = corridors;
+        bands = Bands.of(corridors);
         for (Place place : corridors.places()) places.put(place.id(), place);
     }
 
@@ -50,7 +53,7 @@ public final class Planner {
     public PlanAnswer plan(PlanRequest request, Progress progress) {
         Found found = search(request, progress);
         List<Route> kept = Folding.fold(found.routes, this::pattern);
-        OptionWriter writer = new OptionWriter(corridors, request, found.network, this::pattern);
+        OptionWriter writer = new OptionWriter(corridors, bands, request, found.network, this::pattern);
         List<PlanOption> options = writer.write(kept, found.routes);
         Refusals refusals = new Refusals(request, this::pattern);
         List<Rejection> rejected = new ArrayList<>();

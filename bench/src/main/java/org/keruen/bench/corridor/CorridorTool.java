@@ -13,15 +13,15 @@ import org.keruen.bench.Percentiles;
 import org.keruen.ingest.PackageReader;
 import org.keruen.model.CorridorPackage;
 import org.keruen.plan.PlanAnswer;
+import org.keruen.plan.PlanOption;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
 import org.keruen.plan.Progress;
+import org.keruen.plan.band.TransitBand;
 
-/// `corridor [--requests N] [--warmup N] [--seed N] [--risk] [--package DIR]`: random requests on Eurasia, one thread,
-/// each
-/// timed by itself; prints percentiles of milliseconds and of allocated megabytes for each part of the work, the
-/// slowest
-/// requests, and a fingerprint of all answers for comparing two versions of the program.
+/// `corridor [--requests N] [--warmup N] [--seed N] [--risk] [--package DIR]`: random requests on Eurasia, one
+/// thread, each timed by itself; prints percentiles of milliseconds and of allocated megabytes for each part of the
+/// work, the slowest requests, and a fingerprint of all answers for comparing two versions of the program.
 ///
 /// Every request is compiled, laid out and searched from nothing: no bounds and no network are kept from the one
 /// before. The warm-up asks other requests than those measured.
@@ -86,8 +86,22 @@ public final class CorridorTool {
         Stopwatch watch = new Stopwatch();
         PlanAnswer answer = planner.plan(request, watch);
         int front = answer.options().size() + answer.folded();
-        String words = "%s %d %s %s".formatted(answer.exact(), answer.folded(), answer.options(), answer.rejected());
+        String words =
+                "%s %d %s %s".formatted(answer.exact(), answer.folded(), words(answer.options()), answer.rejected());
         return new Asked(request, watch, front, answer.effort().labels(), sha256(words));
+    }
+
+    /// Bands are sums of thousands of products, so their last digits depend on the order of adding: a thousandth of
+    /// a day is as close as they are compared.
+    private static String words(List<PlanOption> options) {
+        StringBuilder words = new StringBuilder();
+        for (PlanOption option : options) {
+            TransitBand band = option.band();
+            words.append(option.toString().replace(band.toString(), ""))
+                    .append("%.3f %.3f %.3f %.3f%n"
+                            .formatted(band.daysP10(), band.daysP50(), band.daysP90(), band.notDelivered()));
+        }
+        return words.toString();
     }
 
     private static void print(List<Asked> asked) {
@@ -96,7 +110,7 @@ public final class CorridorTool {
         StringBuilder answers = new StringBuilder();
         for (Asked one : asked) {
             fronts.add(one.front);
-            labels.add(one.labels);
+            labels.add((double) one.labels);
             answers.append(one.answer);
         }
         System.out.printf(

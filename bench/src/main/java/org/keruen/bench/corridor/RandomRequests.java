@@ -27,11 +27,12 @@ import org.keruen.plan.PlanRequest;
 /// Requests drawn at random from what a package holds: a cargo, two cities whose terminals take its form, a day of
 /// 2026.
 ///
-/// Half of the draws are boxes, the others wagons, loose tonnes, pieces and air cargo. No conditions, so each is one
-/// compile and one search. The same seed draws the same requests.
+/// Half of the draws are boxes, the others wagons, loose tonnes, pieces and air cargo. No conditions, so each is
+/// one compile and one search. The same seed draws the same requests.
 public final class RandomRequests {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final int DAYS = 365;
+    private static final List<BoxSize> SIZES = List.of(BoxSize.values());
 
     private final SplittableRandom random;
     private final List<Commodity> commodities;
@@ -100,7 +101,7 @@ public final class RandomRequests {
 
     private Cargo boxes() {
         int count = 1 + random.nextInt(4);
-        BoxSize size = BoxSize.values()[random.nextInt(BoxSize.values().length)];
+        BoxSize size = SIZES.get(random.nextInt(SIZES.size()));
         String commodity = commodity(Form.BOX);
         return new Cargo.Boxes(count, size, commodity, "%dx%s:%s".formatted(count, size.code(), commodity));
     }

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.keruen.plan.Progress;
 
-/// Milliseconds by the clock, milliseconds of processor, and allocated megabytes of each part of one request, on the
-/// thread that made the object. Processor time is what others on the machine disturb least.
+/// Milliseconds by the clock, milliseconds of processor, and allocated megabytes of each part of one request, on
+/// the thread that made the object. Processor time is what others on the machine disturb least.
 final class Stopwatch implements Progress {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

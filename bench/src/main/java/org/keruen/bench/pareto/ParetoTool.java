@@ -12,9 +12,8 @@ import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.graph.pareto.SearchWork;
 
-/// `pareto GRAPH QUERIES [--rounds N] [--warmup N]`: asks every query of a list, one thread, and prints for each the
-/// size of
-/// its front, labels queued and settled, and milliseconds of bounds and of search.
+/// `pareto GRAPH QUERIES [--rounds N] [--warmup N]`: asks every query of a list, one thread, and prints for each
+/// the size of its front, labels queued and settled, and milliseconds of bounds and of search.
 ///
 /// A round asks all queries once; of several rounds the median counts. Without `--warmup` and `--rounds` it is what
 /// a person gets who starts the program once, compilation of the hot loops included. The search is the public door

@@ -2,10 +2,7 @@ package org.keruen.plan.band;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
@@ -13,17 +10,23 @@ import org.keruen.model.units.Band;
 
 /// The band of an itinerary: its stages convolved on a grid of one hour through the missed-connection rule.
 ///
-/// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and
-/// seas are independent of each other. Who misses a timetabled departure takes the next; who misses the last is not
-/// delivered. Fixed times are summed exactly and put on the grid once. `BandsTest` checks it against plain
-/// sampling.
+/// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and seas
+/// are independent of each other.
+/// Who misses a timetabled departure takes the next; who misses the last is not delivered. Fixed times are summed
+/// exactly and put
+/// on the grid once. `BandsTest` checks it against plain sampling.
+///
+/// The same borders, seas and hauls come back in request after request, so their waits are kept. One object may serve
+/// any number of threads.
 public final class Bands {
     private static final double HOUR = 3600;
-    private static final double RARE = 1e-7;
 
     private final double jamShare;
     private final double correlation;
-    private final Map<List<Object>, Mass> known = new HashMap<>();
+    /// Waits of whole groups, some kilobytes each.
+    private final Memory<List<Object>, Mass> groups = new Memory<>(4096);
+    /// For each queue its normal score hour by hour: the costly half of a wait, and the same in every week.
+    private final Memory<Band, double[]> scores = new Memory<>(4096);
 
     /// The share of congested weeks (0–1), and the correlation of queues within a week (0 to below 1).
     public Bands(double jamShare, double correlation) {
@@ -77,9 +80,7 @@ public final class Bands {
         double fixed = before.fixedSeconds;
         for (Stage stage : group.stages()) if (stage instanceof Stage.Queue queue) fixed += queue.fixedSeconds();
         return new Arrival(
-                before.start,
-                fixed,
-                before.waits.plus(known.computeIfAbsent(key(group, regime), k -> mass(group, weeks))));
+                before.start, fixed, before.waits.plus(groups.of(key(group, regime), k -> mass(group, weeks))));
     }
 
     private static List<Object> key(Stage.Shared group, Regime regime) {
@@ -104,8 +105,9 @@ public final class Bands {
         };
     }
 
-    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is
-    /// alone in its group needs no factor: over all weeks it is its own distribution.
+    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is alone
+    /// in
+    /// its group needs no factor: over all weeks it is its own distribution.
     private Mass mass(Stage.Shared group, List<Week> weeks) {
         List<Stage.Queue> queues = new ArrayList<>();
         for (Stage stage : group.stages()) {
@@ -117,8 +119,8 @@ public final class Bands {
         if (queues.size() == 1) {
             double jammed = 0;
             for (Week week : weeks) if (week.jammed()) jammed += week.weight();
-            if (jammed < 1) mixture.add(wait(queues.getFirst().normal(), share -> share), 1 - jammed);
-            if (jammed > 0) mixture.add(wait(queues.getFirst().jam(), share -> share), jammed);
+            if (jammed < 1) mixture.add(wait(queues.getFirst().normal(), Normal::upTo), 1 - jammed);
+            if (jammed > 0) mixture.add(wait(queues.getFirst().jam(), Normal::upTo), jammed);
             return mixture.mixed();
         }
         for (Week week : weeks) {
@@ -139,29 +141,28 @@ public final class Bands {
     }
 
     private Mass wait(Stage.Queue queue, Week week) {
-        return wait(week.jammed() ? queue.jam() : queue.normal(), share -> week.given(share, correlation));
+        return wait(week.jammed() ? queue.jam() : queue.normal(), score -> week.given(score, correlation));
     }
 
-    /// A queue on the grid; `given` turns the share that waits at most so long into the share of this week. What is
-    /// rarer than one in ten million at either end is put on the nearest hour.
-    private static Mass wait(Band band, DoubleUnaryOperator given) {
+    /// A queue on the grid; `given` turns the normal score of waiting at most so long into a chance.
+    private Mass wait(Band band, DoubleUnaryOperator given) {
         if (band.isNone()) return Mass.at(0);
-        WaitDistribution wait = new WaitDistribution(band);
-        int hours = (int) Math.ceil(wait.longest()) + 1;
-        double[] chance = new double[hours + 1];
+        double[] score = scores.of(band, Bands::scores);
+        double[] chance = new double[score.length + 1];
         double before = 0;
-        int first = -1;
-        int last = 0;
-        for (int hour = 0; hour <= hours && before < 1; hour++) {
-            double upTo = hour == hours ? 1 : given.applyAsDouble(wait.upTo(hour + 0.5));
-            if (upTo < RARE) continue;
-            if (upTo > 1 - RARE) upTo = 1;
+        for (int hour = 0; hour <= score.length; hour++) {
+            double upTo = hour == score.length ? 1 : given.applyAsDouble(score[hour]);
             chance[hour] = Math.max(0, upTo - before);
-            if (first < 0) first = hour;
-            last = hour;
-            before = upTo;
+            before = Math.max(before, upTo);
         }
-        return new Mass(first, Arrays.copyOfRange(chance, first, last + 1), 0);
+        return new Mass(0, chance, 0).trimmed();
+    }
+
+    private static double[] scores(Band band) {
+        WaitDistribution wait = new WaitDistribution(band);
+        double[] scores = new double[(int) Math.ceil(wait.longest()) + 1];
+        for (int hour = 0; hour < scores.length; hour++) scores[hour] = Normal.score(wait.upTo(hour + 0.5));
+        return scores;
     }
 
     /// Everyone takes the first departure they are in time for. The first departure becomes the new fixed time.

@@ -45,6 +45,12 @@ final class Normal {
         return x - u / (1 + x * u / 2);
     }
 
+    /// The quantile, infinite for what never or always happens.
+    static double score(double p) {
+        if (p <= 0) return Double.NEGATIVE_INFINITY;
+        return p >= 1 ? Double.POSITIVE_INFINITY : quantile(p);
+    }
+
     private static double rough(double p) {
         double edge = 0.02425;
         if (p < edge) return side(Math.sqrt(-2 * Math.log(p)));

@@ -23,11 +23,8 @@ record Week(boolean jammed, double factor, double weight) {
         return weeks;
     }
 
-    /// The chance that a queue is at most so long in this week, given that chance over all weeks.
-    double given(double upTo, double correlation) {
-        if (upTo <= 0) return 0;
-        if (upTo >= 1) return 1;
-        double score = Normal.quantile(upTo);
+    /// The chance that a queue is at most so long in this week, given the normal score of that chance over all weeks.
+    double given(double score, double correlation) {
         return Normal.upTo((score - correlation * factor) / Math.sqrt(1 - correlation * correlation));
     }
 }

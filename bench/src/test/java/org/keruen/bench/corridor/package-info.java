@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.bench.corridor;
+
+import org.jspecify.annotations.NullMarked;

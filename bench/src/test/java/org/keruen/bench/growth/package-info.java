@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.bench.growth;
+
+import org.jspecify.annotations.NullMarked;

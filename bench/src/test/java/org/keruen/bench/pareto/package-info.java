@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.bench.pareto;
+
+import org.jspecify.annotations.NullMarked;
