@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.keruen.model.issue.Nearest;
 
 /// Finds places by id or by any name in any script. Case, accents, apostrophes and `ł` do not matter; a city's name
 /// means all its terminals.
@@ -44,7 +45,7 @@ public final class Gazetteer {
         record Near(String name, int distance) {}
         List<Near> near = new ArrayList<>();
         byName.forEach((key, places) -> {
-            int distance = distance(wanted, key);
+            int distance = Nearest.distance(wanted, key);
             boolean contains =
                     wanted.length() >= 3 && (key.contains(wanted) || (wanted.contains(key) && key.length() >= 3));
             if (contains || distance <= Math.max(1, wanted.length() / 3)) {
@@ -98,21 +99,5 @@ public final class Gazetteer {
                 || wanted.equals(folded(place.names().kk()))
                 || wanted.equals(folded(place.names().ru()))
                 || wanted.equals(folded(place.names().zh()));
-    }
-
-    /// Edits (insert, delete, replace) from one word to the other.
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -27,6 +27,12 @@ final class Stretches {
     /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
     /// rate.
     record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
+        /// Only the departure from a timetable's first place is published; what follows on the way is our reckoning.
+        DepartureKind kindOf(List<Element> stepsBefore) {
+            boolean onTheWay = stepsBefore.stream().anyMatch(Element.Haul.class::isInstance);
+            return onTheWay && departureKind == DepartureKind.TIMETABLE ? DepartureKind.ASSUMED : departureKind;
+        }
+
         boolean charges(LegKind kind) {
             return !rated.covers(kind);
         }
@@ -109,7 +115,7 @@ final class Stretches {
                 run.gauge,
                 run.terms.id(),
                 run.terms.name(),
-                run.departureKind,
+                run.kindOf(steps),
                 form,
                 moving));
         moving.clear();
