@@ -1,6 +1,5 @@
 package org.keruen.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.keruen.report.data.DataDocument;
 import org.keruen.report.data.DataJson;
@@ -55,7 +54,8 @@ final class DataVerb implements Runnable {
             @Option(names = "--json", description = "One JSON document on standard output and nothing else.")
                     boolean json,
             @Option(names = "--lang", paramLabel = "en|kk|ru|zh", description = "The language of names and words.")
-                    @Nullable String language) {
+                    @Nullable
+                    String language) {
         DataStudy study = new DataStudy(Corridors.open(data.choice()), LanguageWord.read(language));
         DataDocument document = study.status(new ProgressLines(door.err()));
         door.out().print(json ? DataJson.write(document) : DataText.write(document, door.paper()));

@@ -17,6 +17,7 @@ final class Door {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Environment environment;
+    private Ahead ahead = Ahead.of();
 
     Door(PrintWriter out, PrintWriter err, Environment environment) {
         this.out = out;
@@ -25,6 +26,7 @@ final class Door {
     }
 
     int run(String... arguments) {
+        ahead = Ahead.of(arguments);
         boolean json = Arrays.asList(arguments).contains("--json");
         CommandLine line = Keruen.commandLine(this, arguments)
                 .setOut(out)
@@ -36,6 +38,11 @@ final class Door {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
             return fault(unexpected, json);
         }
+    }
+
+    /// What was begun before the command line was understood.
+    Ahead ahead() {
+        return ahead;
     }
 
     PrintWriter out() {

@@ -14,7 +14,6 @@ import org.keruen.report.plan.PlanGeoJson;
 import org.keruen.report.plan.PlanJson;
 import org.keruen.report.plan.PlanText;
 import org.keruen.report.plan.PlannedOption;
-import org.keruen.study.corridors.Corridors;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.question.PlanQuestion;
 import picocli.CommandLine.Command;
@@ -32,9 +31,11 @@ import picocli.CommandLine.Option;
             "",
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
-            "  keruen plan --from Xi'an --to Duisburg --cargo 2x40HC --hs 9403 --ready 2026-03-03 --avoid RU,BY",
-            "  keruen plan --from Chelyabinsk --to Urumqi --cargo 68t:wheat --ready 2026-03-01..2026-03-07",
-            "  keruen plan --from Almaty --to Baku --cargo 1xload:12x3x4m,70t --arrive-by 2026-05-01 --json",
+            "  keruen plan --from Chengdu --to Duisburg --cargo 2x40HC --hs 9403 \\",
+            "              --ready 2026-03-01..2026-03-07 --avoid RU,BY",
+            "  keruen plan --from Chelyabinsk --to Urumqi --cargo 68t:wheat --ready 2026-03-03",
+            "  keruen plan --from Almaty --to Baku --cargo 1xload:12x3x4m,70t \\",
+            "              --arrive-by 2026-05-01 --json",
             "",
             "Nothing is booked and nothing is live: times and prices are those of the package, as dated there.",
         })
@@ -144,7 +145,7 @@ final class PlanVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanStudy study = new PlanStudy(Corridors.open(data.choice()));
+        PlanStudy study = new PlanStudy(door.ahead().open(data.choice()));
         PlanDocument document = study.plan(question());
         List<PlannedOption> shown = shown(document);
         if (geojson != null) WholeFile.write(geojson, PlanGeoJson.write(document));

@@ -24,7 +24,8 @@ final class Terminal {
     }
 
     /// Bold and faint, and only on a terminal whose owner did not say no (https://no-color.org).
-    @SuppressWarnings("SystemConsoleNull") // it is null again where a stream is not a terminal: JDK 25 changed the default back
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null again where a stream is not a terminal: JDK 25 changed the default back
     private static boolean shades(Environment environment) {
         if (environment.has("NO_COLOR") || !environment.has("TERM") || "dumb".equals(environment.get("TERM"))) {
             return false;

@@ -30,8 +30,8 @@ class DataVerbsTest {
         Run run = Run.keruen("validate", folder.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).contains("error").contains("PKG-").contains("→");
-        Map<String, Object> json =
-                JsonTree.object(Run.keruen("validate", folder.toString(), "--json").out());
+        Map<String, Object> json = JsonTree.object(
+                Run.keruen("validate", folder.toString(), "--json").out());
         assertThat(json).containsEntry("schema", "keruen.validation/1").containsEntry("usable", false);
         assertThat(JsonTree.objects(json, "problems"))
                 .isNotEmpty()
@@ -44,13 +44,16 @@ class DataVerbsTest {
         assertThat(run.exit()).isZero();
         Map<String, Object> status = JsonTree.object(run.out());
         assertThat(status).containsEntry("schema", "keruen.dataStatus/1");
-        assertThat(JsonTree.objects(status, "files")).anySatisfy(file -> assertThat(file)
-                .containsEntry("file", "links.csv")
-                .containsKeys("rows", "sourced", "derived", "assumed", "illustrative"));
+        assertThat(JsonTree.objects(status, "files"))
+                .anySatisfy(file -> assertThat(file)
+                        .containsEntry("file", "links.csv")
+                        .containsKeys("rows", "sourced", "derived", "assumed", "illustrative"));
         List<Map<String, Object>> corridors = JsonTree.objects(status, "corridors");
-        assertThat(corridors).singleElement().satisfies(corridor -> assertThat(corridor)
-                .containsEntry("answered", true)
-                .containsKeys("rowsUsed", "sourcedHoursShare", "sourcedCostShare"));
+        assertThat(corridors)
+                .singleElement()
+                .satisfies(corridor -> assertThat(corridor)
+                        .containsEntry("answered", true)
+                        .containsKeys("rowsUsed", "sourcedHoursShare", "sourcedCostShare"));
         assertThat(Run.keruen("data", "status", "--package", TOY).out()).contains("Toy corridor", "links.csv");
     }
 }

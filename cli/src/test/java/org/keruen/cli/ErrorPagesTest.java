@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 class ErrorPagesTest {
     private static final Path HOME = Path.of(System.getProperty("keruen.home"));
     private static final Path PAGES = HOME.resolve("docs/errors");
-    private static final Pattern CODE = Pattern.compile("\"((?:REQ|SYS)-\\d{3})\"");
+    private static final Set<String> FAMILIES = Set.of("REQ", "ANS", "SYS");
+    private static final Pattern CODE = Pattern.compile("\"((?:REQ|ANS|SYS)-\\d{3})\"");
 
     @Test
     void every_code_of_a_question_has_its_page_and_every_page_its_code() throws IOException {
         try (Stream<Path> files = Files.list(PAGES)) {
             Set<String> pages = files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.startsWith("REQ-") || name.startsWith("SYS-"))
+                    .filter(name -> FAMILIES.contains(name.substring(0, 3)))
                     .map(name -> name.substring(0, name.length() - ".md".length()))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(pages).isEqualTo(codes());
@@ -41,7 +42,7 @@ class ErrorPagesTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String room : List.of("study", "cli")) {
+        for (String room : List.of("report", "study", "cli")) {
             try (Stream<Path> files = Files.walk(HOME.resolve(room).resolve("src/main/java"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));

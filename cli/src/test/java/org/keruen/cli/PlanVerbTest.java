@@ -64,16 +64,25 @@ class PlanVerbTest {
 
     @Test
     void two_runs_differ_in_the_member_run_only() {
-        Map<String, Object> one = JsonTree.object(toy("--ready", "2026-03-03", "--json").out());
-        Map<String, Object> two = JsonTree.object(toy("--ready", "2026-03-03", "--json").out());
+        Map<String, Object> one =
+                JsonTree.object(toy("--ready", "2026-03-03", "--json").out());
+        Map<String, Object> two =
+                JsonTree.object(toy("--ready", "2026-03-03", "--json").out());
         one.remove("run");
         two.remove("run");
         assertThat(one).isEqualTo(two);
     }
 
     @Test
-    void the_saturday_train_leaves_by_the_clock_and_the_ferry_does_not() {
-        Run run = toy("--ready", "2026-03-05", "--modes", "rail,feeder", "--legs");
+    void the_saturday_train_leaves_by_the_clock_and_the_feeder_does_not() throws IOException {
+        Path file = folder.resolve("saturdays-only.yaml");
+        Files.writeString(file, """
+                name: saturdays-only
+                from: base
+                changes:
+                  - {kind: close, target: service:rail-1435}
+                """);
+        Run run = toy("--ready", "2026-03-05", "--scenario", file.toString(), "--legs");
         assertThat(run.out()).contains("2026-03-07 09:30 (UTC+8)");
         assertThat(run.out().lines().filter(line -> line.contains("feeder Eastport →")))
                 .isNotEmpty()
@@ -99,7 +108,11 @@ class PlanVerbTest {
 
     @Test
     void a_file_for_a_folder_that_is_not_there_is_refused() {
-        Run run = toy("--ready", "2026-03-03", "--csv", folder.resolve("none/plan.csv").toString());
+        Run run = toy(
+                "--ready",
+                "2026-03-03",
+                "--csv",
+                folder.resolve("none/plan.csv").toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("REQ-063");
@@ -138,13 +151,14 @@ class PlanVerbTest {
     void a_question_without_an_answer_gives_its_reasons_and_exits_3() {
         Run run = toy("--ready", "2026-03-03", "--deadline", "2026-03-05");
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.out()).contains("No way was found").contains("deadline missed");
+        assertThat(run.out()).contains("No way was found. ANS-001").contains("deadline missed");
         Run json = toy("--ready", "2026-03-03", "--deadline", "2026-03-05", "--json");
         assertThat(json.exit()).isEqualTo(3);
         Map<String, Object> plan = JsonTree.object(json.out());
         assertThat(JsonTree.objects(plan, "options")).isEmpty();
-        assertThat(JsonTree.objects(plan, "rejected")).isNotEmpty().allSatisfy(one -> assertThat(one)
-                .containsKeys("what", "reason", "rule", "opensIf"));
+        assertThat(JsonTree.objects(plan, "rejected"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one).containsKeys("what", "reason", "rule", "opensIf"));
     }
 
     @Test
@@ -160,9 +174,7 @@ class PlanVerbTest {
     @Test
     void a_scenario_file_changes_the_answer_and_its_name_is_on_the_document() throws IOException {
         Path file = folder.resolve("no-feeder.yaml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 name: no-feeder
                 from: base
                 changes:
@@ -178,7 +190,8 @@ class PlanVerbTest {
     void a_scenario_built_on_itself_is_refused() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "name: a\nfrom: b\nchanges: []\n");
         Files.writeString(folder.resolve("b.yaml"), "name: b\nfrom: a\nchanges: []\n");
-        Run run = toy("--ready", "2026-03-03", "--scenario", folder.resolve("a.yaml").toString());
+        Run run = toy(
+                "--ready", "2026-03-03", "--scenario", folder.resolve("a.yaml").toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("REQ-052");
     }

@@ -13,9 +13,9 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.plan.band.Bands;
 
-/// What is asked of a planner. `from` and `to` are the terminals the names mean; `ready` the days on which the cargo
-/// may set out, each from
-/// local midnight at the origin; `via` the places to pass in order, each with its alternatives.
+/// What is asked of a planner. `from` and `to` are the terminals the names mean; `ready` the days on which the
+/// cargo may set out, each from local midnight at the origin; `via` the places to pass in order, each with its
+/// alternatives.
 ///
 /// `regime` says which weeks the bands reckon with: normal, congested, or either by their share.
 /// With more than one day, or an `arriveBy`, a later departure counts as better.

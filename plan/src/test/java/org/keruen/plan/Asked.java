@@ -17,9 +17,8 @@ import org.keruen.plan.search.Route;
 import org.keruen.supernetwork.drawing.Cargoes;
 import org.keruen.supernetwork.drawing.Drawing;
 
-/// A question about a drawn corridor, built up word by word: one 40-foot box of goods, ready on 2 March 2026, unless
-/// said
-/// otherwise.
+/// A question about a drawn corridor, built up word by word: one 40-foot box of goods, ready on 2 March 2026,
+/// unless said otherwise.
 record Asked(Drawing drawing, PlanRequest request) {
     static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 

@@ -115,9 +115,9 @@ class FloorsTest {
         assertThat(modules).containsExactlyInAnyOrderElementsOf(FLOOR.keySet());
     }
 
-    /// Being empty is excused while the first rooms are being furnished. Once each has classes, this method goes, and
-    /// with it
-    /// every call of `allowEmptyShould(empty(room))`; a misspelt package name then fails instead of passing.
+    /// Being empty is excused while the first rooms are being furnished. Once each has classes, this method goes,
+    /// and with it every call of `allowEmptyShould(empty(room))`; a misspelt package name then fails instead of
+    /// passing.
     private static boolean empty(String room) {
         return KERUEN.stream().noneMatch(type -> type.getPackageName().startsWith("org.keruen." + room));
     }

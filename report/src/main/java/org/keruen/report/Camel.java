@@ -1,7 +1,5 @@
 package org.keruen.report;
 
-import java.util.Locale;
-
 /// The word a constant has in a document: `FIRST_AND_LAST_MILE` is `firstAndLastMile`.
 public final class Camel {
     private Camel() {}
@@ -20,10 +18,5 @@ public final class Camel {
             }
         }
         return word.toString();
-    }
-
-    /// The same word as it stands in files and bundles: lower case, no separators of the code.
-    public static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.units.Band;
+import org.keruen.model.units.Hours;
 
 /// What an element takes (`queue` in a normal week, `jam` in a congested one): its time part by part (the median of the
 /// queue among them), its charges and its emissions,
@@ -50,6 +51,34 @@ public record Price(Band queue, Band jam, List<TimePart> times, List<Charge> cha
                 joined(times, next.times),
                 joined(charges, next.charges),
                 joined(emissions, next.emissions));
+    }
+
+    /// All one after the other.
+    public static Price sum(List<Price> prices) {
+        if (prices.size() == 1) return prices.getFirst();
+        double[] queue = new double[3];
+        double[] jam = new double[3];
+        List<TimePart> times = new ArrayList<>();
+        List<Charge> charges = new ArrayList<>();
+        List<EmissionPart> emissions = new ArrayList<>();
+        for (Price price : prices) {
+            add(price.queue, queue);
+            add(price.jam, jam);
+            times.addAll(price.times);
+            charges.addAll(price.charges);
+            emissions.addAll(price.emissions);
+        }
+        return new Price(band(queue), band(jam), times, charges, emissions);
+    }
+
+    private static void add(Band band, double[] hours) {
+        hours[0] += band.p10().value();
+        hours[1] += band.p50().value();
+        hours[2] += band.p90().value();
+    }
+
+    private static Band band(double[] hours) {
+        return new Band(new Hours(hours[0]), new Hours(hours[1]), new Hours(hours[2]));
     }
 
     private static Band sum(Band a, Band b) {

@@ -3,9 +3,8 @@ package org.keruen.graph.pareto;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// Walks the settled labels at targets back to their sources, replays the paths forward for their times and sums, and
-/// puts
-/// the vectors in order.
+/// Walks the settled labels at targets back to their sources, replays the paths forward for their times and sums,
+/// and puts the vectors in order.
 final class Answer {
     private final ParetoGraph graph;
     private final ParetoQuery query;

@@ -7,13 +7,12 @@ import java.util.stream.IntStream;
 
 /// The departures of all board arcs, sorted by time, with what is needed to skip those that are never worth taking.
 ///
-/// The next departure need not be the best: a later one may overtake it or cost less. Departure `k` covers `j` if it
-/// arrives no later and costs no more, its longer wait at the tail and the slack price of its earliness at the head
-/// included ([WaitingPrices]). One that is covered by a later one is dropped for good, since the later one can be
-/// caught
-/// by everyone. Of the rest, `j` is worth taking at time `t` unless something between `t` and `j` covers it; so
-/// the last earlier departure that covers it decides, and that is known in advance. On a board without overtaking
-/// and with equal costs this leaves just the first.
+/// The next departure need not be the best: a later one may overtake it or cost less. Departure `k` covers `j` if
+/// it arrives no later and costs no more, its longer wait at the tail and the slack price of its earliness at the
+/// head included ([WaitingPrices]). One that is covered by a later one is dropped for good, since the later one can
+/// be caught by everyone. Of the rest, `j` is worth taking at time `t` unless something between `t` and `j` covers
+/// it; so the last earlier departure that covers it decides, and that is known in advance. On a board without
+/// overtaking and with equal costs this leaves just the first.
 ///
 /// Building is O(n²) in the departures of one board at worst and close to O(n) when departures resemble each other.
 final class Boards {

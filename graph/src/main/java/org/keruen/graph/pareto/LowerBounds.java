@@ -6,9 +6,8 @@ import org.keruen.graph.star.Distances;
 /// For every node and criterion, the least that any path to the targets still needs.
 ///
 /// One Dijkstra a criterion on the reversed star, board arcs counted with their fastest ride and their least cost,
-/// waits
-/// with nothing. So the bounds are consistent: along any arc a label's cost plus bound never falls. Those of the last
-/// set of targets are kept.
+/// waits with nothing. So the bounds are consistent: along any arc a label's cost plus bound never falls. Those of
+/// the last set of targets are kept.
 final class LowerBounds {
     private final ParetoGraph graph;
     private final Distances distances;

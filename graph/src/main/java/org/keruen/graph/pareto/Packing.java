@@ -4,9 +4,8 @@ package org.keruen.graph.pareto;
 ///
 /// Every field has a guard bit above it, 0 in a label. With the guards of `b` set, `b - a` borrows a field's guard
 /// exactly where `a` is higher than `b`; so `a` covers `b` if all guards survive. Lamport (1975), "Multiple byte
-/// processing
-/// with full-word instructions", Comm. ACM 18. Adding two words adds all fields, and a guard that comes up tells that
-/// a field has become too large.
+/// processing with full-word instructions", Comm. ACM 18. Adding two words adds all fields, and a guard that comes
+/// up tells that a field has become too large.
 ///
 /// The first criterion is in the highest field, so that plain comparison of words sorts by it.
 final class Packing {

@@ -11,16 +11,14 @@ import org.keruen.graph.star.ForwardStar;
 /// Nodes, arcs and their criteria, with or without departures; immutable and safe to share between searches.
 ///
 /// Criterion 0 is a clock in the caller's unit. The others (two to five in all) are sums of costs that are not
-/// negative.
-/// There are two kinds of arc:
+/// negative. There are two kinds of arc:
 ///
 /// - a **plain arc** has one cost per criterion. It is entered at once; if it opens during a window, it is entered at
 ///   `max(now, opens)`, and only if that is before `closes`;
 /// - a **board arc** has [Departures]. Any departure leaving now or later may be taken, not only the next.
 ///
 /// Waiting for a departure or an opening is free unless the tail has a waiting price. There is no waiting before a
-/// plain
-/// arc that is open: whoever wants that adds a board arc.
+/// plain arc that is open: whoever wants that adds a board arc.
 ///
 /// **Waiting prices and whole numbers.** A price is a whole number of units of criterion 1 per *waiting unit*, 3600
 /// units

@@ -5,8 +5,7 @@ import java.util.Objects;
 /// Answers queries on one graph: an exact, lazy, goal-directed, label-setting multi-criteria A*.
 ///
 /// The object is the workspace. Its arrays grow to what the hardest query needed and are used again, so ask many
-/// queries of
-/// one object; use one object a thread. The same query gives the same answer, path for path, every time.
+/// queries of one object; use one object a thread. The same query gives the same answer, path for path, every time.
 public final class ParetoSearch {
     private final ParetoGraph graph;
     private final LowerBounds bounds;

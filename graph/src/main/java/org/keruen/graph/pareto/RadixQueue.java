@@ -4,12 +4,11 @@ import java.util.Arrays;
 
 /// Open labels by key, least first, for keys that never fall below the last one taken out: a radix heap.
 ///
-/// A label of three longs (key, word, origin) lies in the bucket numbered by the highest bit in which its key differs
-/// from
-/// the last key taken out. When the lowest bucket is used up, the next one is dealt out again by its least key. Every
-/// move goes to a lower bucket and writes to the end of an array; no search, no jumping about in memory.
-/// Ahuja, Mehlhorn, Orlin, Tarjan (1990), "Faster algorithms for the shortest path problem", J. ACM 37. A label
-/// moves at most once a bit of the key's range.
+/// A label of three longs (key, word, origin) lies in the bucket numbered by the highest bit in which its key
+/// differs from the last key taken out. When the lowest bucket is used up, the next one is dealt out again by its
+/// least key. Every move goes to a lower bucket and writes to the end of an array; no search, no jumping about in
+/// memory. Ahuja, Mehlhorn, Orlin, Tarjan (1990), "Faster algorithms for the shortest path problem", J. ACM 37. A
+/// label moves at most once a bit of the key's range.
 final class RadixQueue {
     private static final int WIDTH = 3;
 

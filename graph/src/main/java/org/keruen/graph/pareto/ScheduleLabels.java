@@ -10,11 +10,10 @@ import org.keruen.graph.star.ForwardStar;
 /// `c(a) + w * (t(b) - t(a)) <= c(b)` reads `c(a) - w * t(a) <= c(b) - w * t(b)`: the sets hold that difference.
 /// A label is tested when it is made and again when it is popped, against the limits, the node's set and the front.
 ///
-/// Sources: Mandow, Pérez de la Cruz (2010), "Multiobjective A* search with consistent heuristics", J. ACM 57; Pulido,
-/// Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path search", Computers & OR
-/// 64;
-/// Maristany de las Casas, Kraus, Sedeño-Noda, Borndörfer (2023), "Targeted multiobjective Dijkstra algorithm",
-/// Networks 82, for the lazy queue.
+/// Sources: Mandow, Pérez de la Cruz (2010), "Multiobjective A* search with consistent heuristics", J. ACM 57;
+/// Pulido, Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path search",
+/// Computers & OR 64; Maristany de las Casas, Kraus, Sedeño-Noda, Borndörfer (2023), "Targeted multiobjective
+/// Dijkstra algorithm", Networks 82, for the lazy queue.
 final class ScheduleLabels {
     private final ParetoGraph graph;
     private final int criteria;

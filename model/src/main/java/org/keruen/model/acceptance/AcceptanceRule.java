@@ -7,9 +7,8 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// Whether cargo is taken: yes, no, or ask. Empty scopes match everything; the most specific rule wins. `reason` says
-/// it in words.
-/// The limits are for one piece: beyond them the verdict applies.
+/// Whether cargo is taken: yes, no, or ask. Empty scopes match everything; the most specific rule wins. `reason`
+/// says it in words. The limits are for one piece: beyond them the verdict applies.
 public record AcceptanceRule(
         String id,
         Verdict verdict,

@@ -39,7 +39,7 @@ public final class Nearest {
 
     /// Optimal string alignment: inserting, leaving out or exchanging a letter, or swapping two neighbours,
     /// counts one.
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] older = new int[b.length() + 1];
         int[] old = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

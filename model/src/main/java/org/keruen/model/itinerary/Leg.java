@@ -38,8 +38,8 @@ public sealed interface Leg {
     /// A link and the way it is travelled.
     record Travelled(Link link, boolean forward) {}
 
-    /// Waiting for a departure, or for a link to open. On a timetable `departures` are the one waited for and those after it,
-    /// and the cargo must be there `cutoff` before.
+    /// Waiting for a departure, or for a link to open. On a timetable `departures` are the one waited for and those
+    /// after it, and the cargo must be there `cutoff` before.
     record Wait(
             Facts facts,
             Cause cause,

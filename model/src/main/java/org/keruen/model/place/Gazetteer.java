@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.keruen.model.issue.Nearest;
 
 /// Finds places by id or by any name in any script. Case, accents, apostrophes and `ł` do not matter; a city's name
 /// means all its terminals.
@@ -44,7 +45,7 @@ public final class Gazetteer {
         record Near(String name, int distance) {}
         List<Near> near = new ArrayList<>();
         byName.forEach((key, places) -> {
-            int distance = distance(wanted, key);
+            int distance = Nearest.distance(wanted, key);
             boolean contains =
                     wanted.length() >= 3 && (key.contains(wanted) || (wanted.contains(key) && key.length() >= 3));
             if (contains || distance <= Math.max(1, wanted.length() / 3)) {
@@ -63,6 +64,7 @@ public final class Gazetteer {
 
     /// Letters and digits only, lower case, without accents.
     static String folded(String words) {
+        if (words.chars().allMatch(letter -> letter < 128)) return foldedAscii(words);
         String plain = Normalizer.normalize(
                 words.toLowerCase(Locale.ROOT)
                         .replace('ł', 'l')
@@ -71,6 +73,15 @@ public final class Gazetteer {
                 Normalizer.Form.NFD);
         StringBuilder kept = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static String foldedAscii(String words) {
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (Character.isLetterOrDigit(letter)) kept.append(Character.toLowerCase(letter));
+        }
         return kept.toString();
     }
 
@@ -88,21 +99,5 @@ public final class Gazetteer {
                 || wanted.equals(folded(place.names().kk()))
                 || wanted.equals(folded(place.names().ru()))
                 || wanted.equals(folded(place.names().zh()));
-    }
-
-    /// Edits (insert, delete, replace) from one word to the other.
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -22,4 +22,10 @@ public record Place(
         kinds = Set.copyOf(kinds);
         aliases = List.copyOf(aliases);
     }
+
+    /// The id alone: places are put into sets by the thousand, and ids are unique.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

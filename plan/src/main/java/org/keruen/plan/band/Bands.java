@@ -3,6 +3,7 @@ package org.keruen.plan.band;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.units.Band;
@@ -104,14 +105,27 @@ public final class Bands {
         };
     }
 
-    /// The waits of a group without clocks: within each week independent, then mixed over weeks.
+    /// The waits of a group without clocks: within each week independent, then mixed over weeks. A queue that is alone
+    /// in
+    /// its group needs no factor: over all weeks it is its own distribution.
     private Mass mass(Stage.Shared group, List<Week> weeks) {
+        List<Stage.Queue> queues = new ArrayList<>();
+        for (Stage stage : group.stages()) {
+            boolean waits = stage instanceof Stage.Queue q
+                    && !(q.normal().isNone() && q.jam().isNone());
+            if (waits) queues.add((Stage.Queue) stage);
+        }
         Mass.Mixture mixture = new Mass.Mixture();
+        if (queues.size() == 1) {
+            double jammed = 0;
+            for (Week week : weeks) if (week.jammed()) jammed += week.weight();
+            if (jammed < 1) mixture.add(wait(queues.getFirst().normal(), Normal::upTo), 1 - jammed);
+            if (jammed > 0) mixture.add(wait(queues.getFirst().jam(), Normal::upTo), jammed);
+            return mixture.mixed();
+        }
         for (Week week : weeks) {
             Mass sum = Mass.at(0);
-            for (Stage stage : group.stages()) {
-                if (stage instanceof Stage.Queue queue) sum = sum.plus(wait(queue, week));
-            }
+            for (Stage.Queue queue : queues) sum = sum.plus(wait(queue, week));
             mixture.add(sum, week.weight());
         }
         return mixture.mixed();
@@ -127,13 +141,17 @@ public final class Bands {
     }
 
     private Mass wait(Stage.Queue queue, Week week) {
-        Band band = week.jammed() ? queue.jam() : queue.normal();
+        return wait(week.jammed() ? queue.jam() : queue.normal(), score -> week.given(score, correlation));
+    }
+
+    /// A queue on the grid; `given` turns the normal score of waiting at most so long into a chance.
+    private Mass wait(Band band, DoubleUnaryOperator given) {
         if (band.isNone()) return Mass.at(0);
         double[] score = scores.of(band, Bands::scores);
         double[] chance = new double[score.length + 1];
         double before = 0;
         for (int hour = 0; hour <= score.length; hour++) {
-            double upTo = hour == score.length ? 1 : week.given(score[hour], correlation);
+            double upTo = hour == score.length ? 1 : given.applyAsDouble(score[hour]);
             chance[hour] = Math.max(0, upTo - before);
             before = Math.max(before, upTo);
         }

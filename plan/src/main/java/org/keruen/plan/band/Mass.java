@@ -115,7 +115,6 @@ final class Mass {
     /// The hour by which a share of the whole has arrived, within its hour linearly; infinite when that much never
     /// does.
     double quantile(double share) {
-        if (chance.length == 1 && lost == 0) return first; // certain, not spread over its hour
         double sum = 0;
         for (int i = 0; i < chance.length; i++) {
             if (sum + chance[i] >= share) {

@@ -3,8 +3,7 @@ package org.keruen.plan.band;
 /// The standard normal distribution, to about 1e-9: enough for a grid of hours.
 ///
 /// Cumulative: Hart's rational approximation as given by West (2005), "Better approximations to cumulative normal
-/// functions",
-/// Wilmott. Quantile: Acklam's rational approximation with one Halley step.
+/// functions", Wilmott. Quantile: Acklam's rational approximation with one Halley step.
 final class Normal {
     private Normal() {}
 

@@ -9,9 +9,8 @@ import org.keruen.model.network.Mode;
 
 /// Reads an itinerary as stages, grouped by the border or sea whose week they share.
 ///
-/// A border group runs from the first formality to the last with the short hop, the gauge change and the waits between;
-/// a sea group
-/// from the port before the sailing to the port after it. Anything else stands alone.
+/// A border group runs from the first formality to the last with the short hop, the gauge change and the waits
+/// between; a sea group from the port before the sailing to the port after it. Anything else stands alone.
 final class Stages {
     private static final double HOP_KM = 60;
 

@@ -4,10 +4,9 @@ import org.keruen.model.units.Band;
 
 /// A waiting time fitted to three observed quantiles, with its cumulative distribution in closed form.
 ///
-/// Linear between P10, P50 and P90; below P10 it falls to zero a quarter of the way further down; above P90 the chance
-/// of
-/// waiting longer falls exponentially at the rate at which it fell from the median to P90 (one half to one tenth).
-/// Beyond one in 10,000 it is cut. Hours.
+/// Linear between P10, P50 and P90; below P10 it falls to zero a quarter of the way further down; above P90 the
+/// chance of waiting longer falls exponentially at the rate at which it fell from the median to P90 (one half to
+/// one tenth). Beyond one in 10,000 it is cut. Hours.
 final class WaitDistribution {
     private static final double TAIL = 1e-4;
 

@@ -11,11 +11,10 @@ import java.util.function.Function;
 import org.keruen.model.network.Mode;
 import org.keruen.plan.search.Route;
 
-/// Keeps at most nine routes of a front: the quickest, the cheapest and the lowest in CO2e, then of every other pattern
-/// the
-/// most balanced route, best balanced first, and of one kind of transport (by air, by sea, by road alone, by rail) at
-/// first
-/// no more than three. Balance is the sum of arrival, cost and CO2e, each scaled to the front's own range.
+/// Keeps at most nine routes of a front: the quickest, the cheapest and the lowest in CO2e, then of every other
+/// pattern the most balanced route, best balanced first, and of one kind of transport (by air, by sea, by road
+/// alone, by rail) at first no more than three. A route is balanced when the product of its hours, cost and CO2e,
+/// each over the front's best, is low.
 public final class Folding {
     public static final int MOST = 9;
 
@@ -64,29 +63,25 @@ public final class Folding {
 
     /// Lowest balanced sum first; arrival, then cost, decide among equals.
     public static Comparator<Route> balance(List<Route> front) {
-        long[] low = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
-        long[] high = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
+        double[] best = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
         for (Route route : front) {
-            long[] vector = vector(route);
-            for (int k = 0; k < 3; k++) {
-                low[k] = Math.min(low[k], vector[k]);
-                high[k] = Math.max(high[k], vector[k]);
-            }
+            double[] measures = measures(route);
+            for (int k = 0; k < 3; k++) best[k] = Math.min(best[k], measures[k]);
         }
         return Comparator.<Route>comparingDouble(route -> {
                     double sum = 0;
-                    long[] vector = vector(route);
-                    for (int k = 0; k < 3; k++) {
-                        if (high[k] > low[k]) sum += (double) (vector[k] - low[k]) / (high[k] - low[k]);
-                    }
+                    double[] measures = measures(route);
+                    for (int k = 0; k < 3; k++) sum += Math.log(measures[k] / best[k]);
                     return sum;
                 })
                 .thenComparingLong(Route::arrival)
                 .thenComparingLong(Route::cents);
     }
 
-    private static long[] vector(Route route) {
-        return new long[] {route.arrival(), route.cents(), route.grams()};
+    /// Hours from readiness to arrival, cents and grams, each at least one so that its logarithm exists.
+    private static double[] measures(Route route) {
+        double hours = (route.arrival() - route.ready().getEpochSecond()) / 3600.0;
+        return new double[] {Math.max(1, hours), Math.max(1, route.cents()), Math.max(1, route.grams())};
     }
 
     private static Route least(List<Route> front, Comparator<Route> order) {

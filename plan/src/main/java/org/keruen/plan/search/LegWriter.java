@@ -23,10 +23,8 @@ import org.keruen.supernetwork.Price;
 /// Turns the arcs of a path, with their times, into legs.
 ///
 /// Hauls of one service that follow each other become one leg. What booking a departure costs goes to the haul it
-/// books. The
-/// journey begins with the first movement: loading, cut-off and waiting before it are the shipper's time and are told
-/// apart,
-/// while what loading costs and emits goes to the first haul.
+/// books. The journey begins with the first movement: loading, cut-off and waiting before it are the shipper's time
+/// and are told apart, while what loading costs and emits goes to the first haul.
 final class LegWriter {
     private final List<Leg> legs = new ArrayList<>();
     private final List<TimePart> before = new ArrayList<>();

@@ -19,6 +19,9 @@ import org.keruen.report.text.Words;
 /// "day 3" counts days of the local calendar, that of the place the leg starts in against that of the origin. Only a
 /// timetabled departure has a clock time.
 final class Gantt {
+    /// Columns that are neither words nor bar: margins and the hours.
+    private static final int FIXED = 12;
+
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50};
 
     private final PlannedOption option;
@@ -41,9 +44,9 @@ final class Gantt {
             what.add(what(leg));
         }
         int whenWidth = widest(when);
-        int bar = Math.max(20, paper.columns() * 4 / 10);
-        int whatWidth = Math.min(widest(what), paper.columns() - bar - whenWidth - 12);
-        bar = paper.columns() - whatWidth - whenWidth - 12;
+        int room = paper.columns() - whenWidth - FIXED;
+        int whatWidth = Math.min(widest(what), Math.max(room - paper.columns() * 2 / 5, room / 2));
+        int bar = room - whatWidth;
         String margin = " ".repeat(whenWidth + whatWidth + 3);
         List<Integer> ticks = new ArrayList<>();
         text.append(paper.faint(margin + Columns.right(words.of("gantt.hours"), 6) + "  " + ruler(bar, ticks)))
@@ -59,7 +62,9 @@ final class Gantt {
                     .append(bar(leg, bar, ticks).stripTrailing())
                     .append('\n');
         }
-        text.append(paper.faint(" " + words.of("gantt.legend"))).append('\n');
+        for (String line : Columns.wrap(words.of("gantt.legend"), paper.columns() - 1)) {
+            text.append(paper.faint(" " + line)).append('\n');
+        }
     }
 
     private String when(PlannedLeg leg) {

@@ -1,7 +1,9 @@
 package org.keruen.report.plan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.keruen.model.itinerary.DepartureKind;
@@ -12,7 +14,8 @@ import org.keruen.report.text.Words;
 
 /// The options side by side: figures on one line, the way in words on the next.
 final class OptionTable {
-    private static final String INDENT = "    ";
+    private static final String INDENT = "     ";
+    private static final int GAP = 3;
 
     private final PlanDocument document;
     private final Words words;
@@ -24,54 +27,80 @@ final class OptionTable {
         this.paper = paper;
     }
 
+    /// One option's cells; what does not fit beside the figures goes to the line below.
+    private record Row(List<String> figures, String leaves, String tags) {}
+
     void write(StringBuilder text) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "#",
-                words.of("column.p50"),
-                words.of("column.p90"),
-                words.of("column.cost"),
-                "CO2e",
-                words.of("column.changes"),
-                words.of("column.gauge"),
+        Row header = new Row(
+                List.of(
+                        "#",
+                        words.of("column.p50"),
+                        words.of("column.p90"),
+                        words.of("column.cost"),
+                        "CO2e",
+                        words.of("column.changes"),
+                        words.of("column.gauge")),
                 words.of("column.leaves"),
-                ""));
-        for (int i = 0; i < document.options().size(); i++)
-            rows.add(row(i, document.options().get(i)));
-        int[] widths = new int[rows.getFirst().size()];
-        for (List<String> row : rows) {
-            for (int c = 0; c < widths.length; c++) widths[c] = Math.max(widths[c], Columns.width(row.get(c)));
-        }
-        text.append(paper.faint(line(rows.getFirst(), widths))).append('\n');
-        for (int i = 0; i < document.options().size(); i++) {
-            PlannedOption option = document.options().get(i);
-            String figures = line(rows.get(i + 1), widths);
-            String tags = rows.get(i + 1).getLast();
-            boolean fits = Columns.width(figures) <= paper.columns();
-            text.append(fits ? figures : line(untagged(rows.get(i + 1)), widths))
+                "");
+        List<Row> rows = new ArrayList<>();
+        for (PlannedOption option : document.options()) rows.add(row(rows.size() + 1, option));
+        int[] widths = widths(header, rows);
+        int leaves = Columns.width(header.leaves());
+        for (Row row : rows) leaves = Math.max(leaves, Columns.width(row.leaves()));
+        boolean beside = Arrays.stream(widths).sum() + GAP * widths.length + leaves <= paper.columns();
+        String head = figures(header, widths) + (beside ? Columns.left(header.leaves(), leaves) : "");
+        text.append(paper.faint(head.stripTrailing())).append('\n');
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            String line = figures(row, widths) + (beside ? Columns.left(row.leaves(), leaves) : "");
+            boolean tagged = Columns.width(line) + GAP + Columns.width(row.tags()) <= paper.columns();
+            text.append((tagged ? line + " ".repeat(GAP) + row.tags() : line).stripTrailing())
                     .append('\n');
-            String way = (fits ? "" : tags + " · ") + WayInWords.of(option, words) + " · "
-                    + String.join(" ", option.countries()) + " · " + option.id();
-            for (String part : Columns.wrap(way, paper.columns() - INDENT.length())) {
+            PlannedOption option = document.options().get(i);
+            List<String> below = new ArrayList<>();
+            if (!tagged) below.add(row.tags());
+            if (!beside) below.add(row.leaves());
+            below.add(WayInWords.of(option, words));
+            below.add(String.join(" ", option.countries()));
+            below.add(option.id());
+            for (String part : Columns.wrap(String.join(" · ", below), paper.columns() - INDENT.length())) {
                 text.append(INDENT).append(paper.faint(part)).append('\n');
             }
         }
     }
 
-    private List<String> row(int index, PlannedOption option) {
-        String tags = option.tags().stream().map(tag -> words.of("tag", tag)).collect(Collectors.joining(", "));
-        return List.of(
-                Integer.toString(index + 1),
+    private static int[] widths(Row header, List<Row> rows) {
+        int[] widths = new int[header.figures().size()];
+        for (int c = 0; c < widths.length; c++) {
+            widths[c] = Columns.width(header.figures().get(c));
+            for (Row row : rows)
+                widths[c] = Math.max(widths[c], Columns.width(row.figures().get(c)));
+        }
+        return widths;
+    }
+
+    private static String figures(Row row, int[] widths) {
+        StringBuilder line = new StringBuilder(" ");
+        for (int c = 0; c < widths.length; c++) {
+            line.append(Columns.right(row.figures().get(c), widths[c])).append(" ".repeat(GAP));
+        }
+        return line.toString();
+    }
+
+    private Row row(int number, PlannedOption option) {
+        long gauges = option.legs().stream()
+                .filter(leg -> leg.kind() == PlannedLeg.Kind.GAUGE_CHANGE)
+                .count();
+        List<String> figures = List.of(
+                Integer.toString(number),
                 words.of("unit.days", About.days(option.daysP50())),
                 words.of("unit.days", About.days(option.daysP90())),
                 money(document, option.costUsd(), option.cost().orElse(option.costUsd())),
                 words.of("unit.tonnes", About.tonnes(option.co2eTonnes())),
                 Integer.toString(option.transfers()),
-                Long.toString(option.legs().stream()
-                        .filter(leg -> leg.kind() == PlannedLeg.Kind.GAUGE_CHANGE)
-                        .count()),
-                leaves(option),
-                tags);
+                Long.toString(gauges));
+        String tags = option.tags().stream().map(tag -> words.of("tag", tag)).collect(Collectors.joining(", "));
+        return new Row(figures, leaves(option), tags);
     }
 
     /// How often the first vehicle leaves; a clock time only where there is a published timetable.
@@ -88,30 +117,12 @@ final class OptionTable {
     private String every(BigDecimal hours) {
         if (hours.signum() == 0) return words.of("leaves.any");
         if (hours.compareTo(BigDecimal.valueOf(48)) < 0) return words.of("leaves.hours", About.hours(hours));
-        return words.of(
-                "leaves.days", About.days(hours.divide(BigDecimal.valueOf(24), 2, java.math.RoundingMode.HALF_UP)));
-    }
-
-    private static List<String> untagged(List<String> row) {
-        List<String> cells = new ArrayList<>(row.subList(0, row.size() - 1));
-        cells.add("");
-        return cells;
+        return words.of("leaves.days", About.days(hours.divide(BigDecimal.valueOf(24), 2, RoundingMode.HALF_UP)));
     }
 
     static String money(PlanDocument document, BigDecimal usd, BigDecimal converted) {
         return document.conversion()
                 .map(rate -> About.money(converted, rate.currency()))
                 .orElseGet(() -> About.money(usd, "USD"));
-    }
-
-    private static String line(List<String> cells, int[] widths) {
-        StringBuilder line = new StringBuilder(" ");
-        for (int c = 0; c < widths.length; c++) {
-            boolean number = c < widths.length - 2;
-            String cell = cells.get(c);
-            line.append(number ? Columns.right(cell, widths[c]) : Columns.left(cell, widths[c]))
-                    .append(c == 0 ? "  " : "   ");
-        }
-        return line.toString().stripTrailing();
     }
 }

@@ -15,6 +15,9 @@ import org.keruen.report.text.Words;
 /// The answer as people like to read it: a line on what was asked of which data, the options, what was not possible,
 /// and one option leg by leg (or all of them).
 public final class PlanText {
+    /// The question was good, and there is no answer: `docs/errors/ANS-001.md`.
+    private static final String NO_ANSWER = "ANS-001";
+
     private static final int MOST_REJECTED = 6;
     private static final int MOST_ALIKE = 3;
 
@@ -46,7 +49,9 @@ public final class PlanText {
     private String write(List<PlannedOption> shown) {
         header();
         if (document.options().isEmpty()) {
-            text.append('\n').append(paper.strong(words.of("none"))).append('\n');
+            text.append('\n')
+                    .append(paper.strong(words.of("none") + " " + NO_ANSWER))
+                    .append('\n');
         } else {
             text.append('\n');
             new OptionTable(document, words, paper).write(text);

@@ -6,9 +6,8 @@ import java.util.Optional;
 import org.keruen.model.network.Mode;
 import org.keruen.report.text.Words;
 
-/// An itinerary in a line: `rail Xi'an–Altynkol–Aktau, feeder Aktau–Alat, rail Alat–Poti`. Each mode with the places
-/// where
-/// the cargo is moved to another vehicle or gauge.
+/// An itinerary in a line: `rail Xi'an–Altynkol–Aktau, feeder Aktau–Alat, rail Alat–Poti`. Each mode with the
+/// places where the cargo is moved to another vehicle or gauge.
 final class WayInWords {
     private WayInWords() {}
 

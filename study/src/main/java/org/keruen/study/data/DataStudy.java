@@ -30,8 +30,7 @@ import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
 /// How good are the data: rows by basis, and for every named corridor the shares of hours and of cost that can be
-/// looked
-/// up, on the fastest option through its places.
+/// looked up, on the fastest option through its places.
 public final class DataStudy {
     private final OpenCorridors corridors;
     private final Language language;

@@ -16,9 +16,8 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.issue.Nearest;
 import org.keruen.model.units.Tonnes;
 
-/// Reads `2x40HC`, `1x20DC:uranium`, `68t:wheat`, `3xgondola:copper-concentrate`, `1xload:12x3x4m,70t`. A load may name
-/// its
-/// commodity too: `1xload:12x3x4m,70t:machinery`.
+/// Reads `2x40HC`, `1x20DC:uranium`, `68t:wheat`, `3xgondola:copper-concentrate`, `1xload:12x3x4m,70t`. A load may
+/// name its commodity too: `1xload:12x3x4m,70t:machinery`.
 ///
 /// The limits are those of one consignment: 500 boxes are five or ten trains, 20,000 t a small bulk ship, 60 m a wind
 /// turbine's blade.

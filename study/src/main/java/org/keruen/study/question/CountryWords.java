@@ -12,9 +12,8 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.issue.Nearest;
 import org.keruen.model.place.Place;
 
-/// Reads countries: ISO 3166 alpha-2 in any case, or a code the package uses. A country the package does not touch is
-/// no
-/// problem.
+/// Reads countries: ISO 3166 alpha-2 in any case, or a code the package uses. A country the package does not touch
+/// is no problem.
 final class CountryWords {
     private CountryWords() {}
 

@@ -53,9 +53,8 @@ final class PlaceWords {
         return found;
     }
 
-    /// Places whose name in some language is the word and then only a number, something in parentheses, or what kind of
-    /// place it is: `Алматы` finds `Алматы-1`, `Актау` finds `Порт Актау`, and with them the other terminals of the
-    city.
+    /// Places whose name in some language is the word and then only a number, something in parentheses, or
+    /// the kind of place: `Алматы` finds `Алматы-1`, `Актау` finds `Порт Актау`; with them comes their city.
     private List<Place> byBareName(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         Set<Place> found = new LinkedHashSet<>();

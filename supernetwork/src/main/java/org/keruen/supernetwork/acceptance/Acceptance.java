@@ -12,10 +12,9 @@ import org.keruen.model.network.Mode;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.Piece;
 
-/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one with most
-/// scopes
-/// filled decides; of those that limit size or weight, likewise, and only if the limit is exceeded; of the two the
-/// stricter.
+/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one with
+/// most scopes filled decides; of those that limit size or weight, likewise, and only if the limit is exceeded; of
+/// the two the stricter.
 public final class Acceptance {
     private final List<AcceptanceRule> rules;
     private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();

@@ -15,9 +15,8 @@ import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
 
-/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off; cargo that
-/// comes
-/// on from another train or ship is already in hand.
+/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off; cargo
+/// that comes on from another train or ship is already in hand.
 final class Boarding {
     private final Arcs arcs;
     private final Gazette gazette;

@@ -21,13 +21,11 @@ sealed interface NodeKey {
     record Yard(Id<Place> place, Form form, Mode mode, Gauge gauge) implements NodeKey {}
 
     /// Waiting for a departure in this mode and gauge: brought to the terminal, for which a cut-off holds, or
-    /// (`onward`)
-    /// already in the railway's or port's hands after a gauge change or transfer.
+    /// (`onward`) already in the railway's or port's hands after a gauge change or transfer.
     record Ready(Id<Place> place, Form form, Mode mode, Gauge gauge, boolean onward) implements NodeKey {}
 
-    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has come
-    /// in
-    /// can get off, so nothing boards and alights without having moved.
+    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has
+    /// come in can get off, so nothing boards and alights without having moved.
     record Forwarded(Id<Place> place, Form form, Id<Service> area, boolean leaving) implements NodeKey {}
 
     /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's priced

@@ -12,9 +12,8 @@ import org.keruen.model.tariff.Tariff;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
 
-/// A through rate at work: the kinds of charge it holds are not raised again, and its amount is spread over the run's
-/// hauls by distance
-/// so that their sum is the rate to the cent.
+/// A through rate at work: the kinds of charge it holds are not raised again, and its amount is spread over the
+/// run's hauls by distance so that their sum is the rate to the cent.
 final class Rated {
     /// No through rate: every charge is raised where it falls due.
     static final Rated NOT = new Rated(Optional.empty(), Optional.empty(), 1);

@@ -27,6 +27,12 @@ final class Stretches {
     /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
     /// rate.
     record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
+        /// Only the departure from a timetable's first place is published; what follows on the way is our reckoning.
+        DepartureKind kindOf(List<Element> stepsBefore) {
+            boolean onTheWay = stepsBefore.stream().anyMatch(Element.Haul.class::isInstance);
+            return onTheWay && departureKind == DepartureKind.TIMETABLE ? DepartureKind.ASSUMED : departureKind;
+        }
+
         boolean charges(LegKind kind) {
             return !rated.covers(kind);
         }
@@ -65,7 +71,7 @@ final class Stretches {
     private List<Element> steps(List<Leg.Travelled> path, List<Price> hauls, Run run, Lot lot) {
         List<Element> steps = new ArrayList<>();
         List<Leg.Travelled> moving = new ArrayList<>();
-        Price price = Price.NOTHING;
+        List<Price> price = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             Leg.Travelled travelled = path.get(i);
             Mode mode = travelled.link().mode();
@@ -79,11 +85,10 @@ final class Stretches {
                 Optional<Price> exit = border(from, direction, mode, lot, run);
                 if (exit.isPresent()) {
                     flush(steps, moving, price, run, lot.form());
-                    price = Price.NOTHING;
                     steps.add(new Element.Border(from, exit.get(), leaving, entering));
                 }
             }
-            price = price.then(hauls.get(i));
+            price.add(hauls.get(i));
             moving.add(travelled);
             Optional<Element> after = crossing
                     ? border(to, direction, mode, lot, run).map(p -> new Element.Border(to, p, leaving, entering))
@@ -93,7 +98,6 @@ final class Stretches {
                             : Optional.empty();
             if (after.isPresent()) {
                 flush(steps, moving, price, run, lot.form());
-                price = Price.NOTHING;
                 steps.add(after.get());
             }
         }
@@ -101,20 +105,21 @@ final class Stretches {
         return run.rated.shared(steps);
     }
 
-    private static void flush(List<Element> steps, List<Leg.Travelled> moving, Price price, Run run, Form form) {
+    private static void flush(List<Element> steps, List<Leg.Travelled> moving, List<Price> prices, Run run, Form form) {
         if (moving.isEmpty()) return;
         steps.add(new Element.Haul(
                 Travel.start(moving.getFirst()),
                 Travel.end(moving.getLast()),
-                price,
+                Price.sum(prices),
                 moving.getFirst().link().mode(),
                 run.gauge,
                 run.terms.id(),
                 run.terms.name(),
-                run.departureKind,
+                run.kindOf(steps),
                 form,
                 moving));
         moving.clear();
+        prices.clear();
     }
 
     private Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Run run) {

@@ -100,9 +100,8 @@ final class TerminalCompiler {
         arcs.add(arcs.node(yard), arcs.node(ready), handling(ready.place(), ready.mode(), ready.form(), true));
     }
 
-    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a wagon
-    /// into
-    /// trucks to fill boxes at the next station.
+    /// Cargo is repacked on the way only into or out of a ship's hold, an aircraft or a pipe: nobody empties a
+    /// wagon into trucks to fill boxes at the next station.
     private static boolean repacked(Form before, Form after) {
         return LOOSE.contains(before) || LOOSE.contains(after);
     }

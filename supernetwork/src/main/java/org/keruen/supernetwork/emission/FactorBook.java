@@ -14,9 +14,8 @@ import org.keruen.model.network.Traction;
 import org.keruen.model.service.Traffic;
 import org.keruen.supernetwork.consignment.StandIn;
 
-/// CO2e by ISO 14083 logic: tonnes × km × factor for a transport element, tonnes × factor for a hub; well-to-wheel, the
-/// narrowest factor in scope.
-/// A partly electrified line counts half its length as electric and half as diesel.
+/// CO2e by ISO 14083 logic: tonnes × km × factor for a transport element, tonnes × factor for a hub; well-to-wheel,
+/// the narrowest factor in scope. A partly electrified line counts half its length as electric and half as diesel.
 public final class FactorBook {
     private final List<EmissionFactor> factors;
     private final Map<Asked, Optional<EmissionFactor>> answered = new HashMap<>();

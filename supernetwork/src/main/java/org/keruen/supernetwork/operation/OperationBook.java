@@ -20,8 +20,7 @@ import org.keruen.model.service.Traffic;
 import org.keruen.supernetwork.consignment.StandIn;
 
 /// Finds the one operation row that applies: the most specific in scope, and a congested or weather row before the
-/// normal one
-/// only on days inside its own period. Rows are alternatives, never summed.
+/// normal one only on days inside its own period. Rows are alternatives, never summed.
 public final class OperationBook {
     private static final Direction ANY = new Direction.Any();
 

@@ -26,11 +26,10 @@ import org.keruen.supernetwork.consignment.StandIn;
 
 /// Finds the tariff for a step on one day and turns it into a charge.
 ///
-/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no row
-/// is in force on the day the
-/// nearest one in time is taken and its charge keeps its own last day, so an expired price shows. Amounts are converted
-/// at the average
-/// rate of their price year and rounded once, half up, to whole US cents for the consignment.
+/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no
+/// row is in force on the day the nearest one in time is taken and its charge keeps its own last day, so an expired
+/// price shows. Amounts are converted at the average rate of their price year and rounded once, half up, to whole
+/// US cents for the consignment.
 public final class TariffBook {
     private static final Id<Place> NOWHERE = new Id<>("-");
 

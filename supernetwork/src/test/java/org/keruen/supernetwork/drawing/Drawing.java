@@ -19,8 +19,7 @@ import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
 /// A corridor package from a few lines a dispatcher can read; each begins with the table it belongs to. Words and
-/// options
-/// are explained where they are read: [NetworkWords], [PriceWords]. It prints itself as it was drawn.
+/// options are explained where they are read: [NetworkWords], [PriceWords]. It prints itself as it was drawn.
 public final class Drawing {
     private static final String ALWAYS_THERE = """
             commodity goods containers box,wagon,truck,air wagon 60 box20 10 box40 20 truck 20
