@@ -37,10 +37,12 @@ public final class Planner {
 
     private final CorridorPackage corridors;
     private final Map<Id<Place>, Place> places = new HashMap<>();
+    private final Compiler compiler;
     private final Bands bands;
 
     public Planner(CorridorPackage corridors) {
         this.corridors = corridors;
+        compiler = new Compiler(corridors);
         bands = Bands.of(corridors);
         for (Place place : corridors.places()) places.put(place.id(), place);
     }
@@ -108,7 +110,7 @@ public final class Planner {
         Instant first = midnight(request, request.readyFirst());
         Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
         Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes());
-        Supernetwork network = Compiler.compile(corridors, consignment, scope);
+        Supernetwork network = compiler.compile(consignment, scope);
         progress.ended(Progress.Part.COMPILING);
         QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
         progress.ended(Progress.Part.LAYING_OUT);

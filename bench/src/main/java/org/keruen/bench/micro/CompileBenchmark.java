@@ -30,6 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CompileBenchmark {
     private final PlanRequest request = Poti.request();
+    private final Compiler compiler = new Compiler(Poti.EURASIA);
     private final Planner planner = new Planner(Poti.EURASIA);
 
     @Benchmark
@@ -38,7 +39,7 @@ public class CompileBenchmark {
         Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant to = day.plusDays(150).atStartOfDay(ZoneOffset.UTC).toInstant();
         org.keruen.supernetwork.Scope scope = new org.keruen.supernetwork.Scope(day, from, to, Set.of(), Set.of());
-        return Compiler.compile(Poti.EURASIA, Consignment.of(request.cargo(), Poti.EURASIA), scope);
+        return compiler.compile(Consignment.of(request.cargo(), Poti.EURASIA), scope);
     }
 
     @Benchmark

@@ -15,7 +15,6 @@ import org.keruen.supernetwork.Window;
 final class Arcs {
     private final Map<NodeKey, Integer> nodes = new HashMap<>();
     private final List<NodeKey> keys = new ArrayList<>();
-    private final Map<Id<Place>, List<NodeKey>> byPlace = new HashMap<>();
     private int[] tails = new int[4096];
     private int[] heads = new int[4096];
     private final List<Element> elements = new ArrayList<>();
@@ -28,12 +27,7 @@ final class Arcs {
         if (known != null) return known;
         nodes.put(key, keys.size());
         keys.add(key);
-        byPlace.computeIfAbsent(key.place(), p -> new ArrayList<>()).add(key);
         return keys.size() - 1;
-    }
-
-    List<NodeKey> keysAt(Id<Place> place) {
-        return byPlace.getOrDefault(place, List.of());
     }
 
     /// A fresh node on the way.

@@ -23,12 +23,25 @@ import org.keruen.supernetwork.operation.OperationBook;
 import org.keruen.supernetwork.price.TariffBook;
 
 /// Compiles a package for one consignment. The only way to a [Supernetwork].
+///
+/// The object keeps what is the same for every consignment; it may serve any number of threads.
 public final class Compiler {
     private static final double JAM_FACTOR = 3;
 
-    private Compiler() {}
+    private final CorridorPackage corridors;
+    private final Tracks tracks;
 
+    public Compiler(CorridorPackage corridors) {
+        this.corridors = corridors;
+        this.tracks = new Tracks(corridors.links());
+    }
+
+    /// Compiles a package that is asked only once.
     public static Supernetwork compile(CorridorPackage corridors, Consignment consignment, Scope scope) {
+        return new Compiler(corridors).compile(consignment, scope);
+    }
+
+    public Supernetwork compile(Consignment consignment, Scope scope) {
         Gazette gazette = new Gazette(corridors.places(), corridors.terminals(), scope.day());
         OperationBook operations = new OperationBook(corridors.operations(), scope.day());
         TariffBook tariffs = new TariffBook(
@@ -44,7 +57,6 @@ public final class Compiler {
                 corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
-        Tracks tracks = new Tracks(corridors.links());
         GaugePairs gauges = new GaugePairs(corridors.links(), operations);
         Arcs arcs = new Arcs();
 

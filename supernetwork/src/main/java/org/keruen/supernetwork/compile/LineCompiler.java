@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
-import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
@@ -104,11 +102,9 @@ final class LineCompiler {
 
     /// The links of every segment, or nothing when one of them is not connected on the day.
     private List<List<Leg.Travelled>> paths(Service.Line line) {
-        Predicate<Link> open = link -> link.validity().contains(scope.day());
         List<List<Leg.Travelled>> paths = new ArrayList<>();
         for (Segment segment : line.segments()) {
-            Optional<List<Leg.Travelled>> path =
-                    tracks.path(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), open);
+            Optional<List<Leg.Travelled>> path = tracks.path(segment, scope.day());
             if (path.isEmpty() || path.get().isEmpty()) {
                 admission.refuse(
                         line,

@@ -1,7 +1,10 @@
 package org.keruen.supernetwork.compile;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.Id;
@@ -27,6 +30,9 @@ final class TerminalCompiler {
     private final Gazette gazette;
     private final GaugePairs gauges;
     private final Consignment consignment;
+    private final Map<Handled, Element> handled = new HashMap<>();
+
+    private record Handled(Id<Place> place, Mode mode, Form form, boolean loading) {}
 
     TerminalCompiler(Arcs arcs, Pricing pricing, Gazette gazette, GaugePairs gauges, Consignment consignment) {
         this.arcs = arcs;
@@ -43,9 +49,15 @@ final class TerminalCompiler {
             if (key instanceof NodeKey.Arrived arrived) unloading(arrived);
         }
         List<NodeKey> all = List.copyOf(arcs.keys());
+        Map<Id<Place>, List<NodeKey>> come = new HashMap<>();
+        for (NodeKey key : all) {
+            if (key instanceof NodeKey.Yard || key instanceof NodeKey.Arrived) {
+                come.computeIfAbsent(key.place(), p -> new ArrayList<>()).add(key);
+            }
+        }
         for (NodeKey key : all) {
             if (!(key instanceof NodeKey.Ready ready)) continue;
-            for (NodeKey other : List.copyOf(at(ready.place()))) join(other, ready);
+            for (NodeKey other : come.getOrDefault(ready.place(), List.of())) join(other, ready);
         }
     }
 
@@ -126,12 +138,11 @@ final class TerminalCompiler {
         return pricing.transfer(place, before, ready.mode(), lot, Pricing.ordinary(ready.mode(), ready.form()), true);
     }
 
+    /// The same for whatever came before, so it is priced once.
     private Element handling(Id<Place> place, Mode mode, Form form, boolean loading) {
-        Price price = pricing.handling(place, mode, consignment.lot(form), loading ? Pricing.OUT : Pricing.IN);
-        return new Element.Handling(place, price, mode, form, loading);
-    }
-
-    private List<NodeKey> at(Id<Place> place) {
-        return arcs.keysAt(place);
+        return handled.computeIfAbsent(new Handled(place, mode, form, loading), h -> {
+            Price price = pricing.handling(place, mode, consignment.lot(form), loading ? Pricing.OUT : Pricing.IN);
+            return new Element.Handling(place, price, mode, form, loading);
+        });
     }
 }

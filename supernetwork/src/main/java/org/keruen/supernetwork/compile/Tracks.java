@@ -1,5 +1,6 @@
 package org.keruen.supernetwork.compile;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Leg;
@@ -16,12 +20,22 @@ import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
+import org.keruen.model.service.Segment;
 
 /// The links of one mode and gauge, by the place they leave, and the quickest way along them through given places.
+///
+/// Ways are kept: between two days on which some link opens or closes they are the same. One object serves any
+/// number of threads.
 final class Tracks {
     private final Map<Kind, Map<Id<Place>, List<Leg.Travelled>>> leaving = new HashMap<>();
+    /// The days on which some link is open that was not the day before, or the other way round.
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+    private final Map<Way, Optional<List<Leg.Travelled>>> known = new ConcurrentHashMap<>();
 
     private record Kind(Mode mode, Gauge gauge) {}
+
+    private record Way(
+            Mode mode, Gauge gauge, Id<Place> from, List<Id<Place>> via, Id<Place> to, Optional<LocalDate> since) {}
 
     Tracks(List<Link> links) {
         for (Link link : links) {
@@ -30,6 +44,8 @@ final class Tracks {
             kind.computeIfAbsent(link.from(), p -> new ArrayList<>()).add(Travel.along(link));
             if (link.bothWays())
                 kind.computeIfAbsent(link.to(), p -> new ArrayList<>()).add(Travel.against(link));
+            changes.add(link.validity().first());
+            changes.add(link.validity().last().plusDays(1));
         }
     }
 
@@ -38,22 +54,27 @@ final class Tracks {
         return leaving.getOrDefault(new Kind(mode, gauge), Map.of());
     }
 
-    /// The quickest path by moving time from one place to another through `via` in order, over links that pass the
-    /// test; empty when there is none.
-    Optional<List<Leg.Travelled>> path(
-            Mode mode, Gauge gauge, Id<Place> from, List<Id<Place>> via, Id<Place> to, Predicate<Link> open) {
-        List<Id<Place>> marks = new ArrayList<>(via);
-        marks.add(to);
+    /// The quickest path of a segment by moving time, through its places to pass in order, over links open on a
+    /// day; empty when there is none.
+    Optional<List<Leg.Travelled>> path(Segment segment, LocalDate day) {
+        Optional<LocalDate> since = Optional.ofNullable(changes.floor(day));
+        Way way = new Way(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), since);
+        return known.computeIfAbsent(way, w -> found(w, link -> link.validity().contains(day)));
+    }
+
+    private Optional<List<Leg.Travelled>> found(Way way, Predicate<Link> open) {
+        List<Id<Place>> marks = new ArrayList<>(way.via);
+        marks.add(way.to);
         List<Leg.Travelled> whole = new ArrayList<>();
-        Id<Place> at = from;
+        Id<Place> at = way.from;
         for (Id<Place> mark : marks) {
             if (mark.equals(at)) continue;
-            Optional<List<Leg.Travelled>> part = quickest(of(mode, gauge), at, mark, open);
+            Optional<List<Leg.Travelled>> part = quickest(of(way.mode, way.gauge), at, mark, open);
             if (part.isEmpty()) return Optional.empty();
             whole.addAll(part.get());
             at = mark;
         }
-        return Optional.of(whole);
+        return Optional.of(List.copyOf(whole));
     }
 
     private static Optional<List<Leg.Travelled>> quickest(
