@@ -107,6 +107,12 @@ final class PlanVerb implements Callable<Integer> {
     private boolean risk;
 
     @Option(
+            names = "--regime",
+            paramLabel = "normal|congested|either",
+            description = "Which weeks P10, P50 and P90 reckon with; without it either, by how often they come.")
+    private @Nullable String regime;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -171,7 +177,9 @@ final class PlanVerb implements Callable<Integer> {
                 Optional.ofNullable(maxTransfers),
                 Optional.ofNullable(currency),
                 risk,
-                Optional.ofNullable(language));
+                Optional.ofNullable(language),
+                Optional.ofNullable(regime),
+                Optional.empty());
     }
 
     /// The options to tell leg by leg; none stands for the most balanced.
