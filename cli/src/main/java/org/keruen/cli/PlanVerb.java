@@ -116,6 +116,12 @@ final class PlanVerb implements Callable<Integer> {
     private @Nullable String regime;
 
     @Option(
+            names = "--per-week",
+            paramLabel = "N",
+            description = "So many such consignments every week: says which service is scarcest and whether they fit.")
+    private @Nullable String perWeek;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -196,7 +202,7 @@ final class PlanVerb implements Callable<Integer> {
                 risk,
                 Optional.ofNullable(language),
                 Optional.ofNullable(regime),
-                Optional.empty());
+                Optional.ofNullable(perWeek));
     }
 
     /// The options to tell leg by leg; none stands for the most balanced.

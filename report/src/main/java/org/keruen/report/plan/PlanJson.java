@@ -132,6 +132,7 @@ public final class PlanJson {
         request.maxTransfers().ifPresent(most -> json.writeNumberProperty("maxTransfers", most));
         if (request.risk()) json.writeBooleanProperty("risk", true);
         json.writeStringProperty("regime", Camel.of(request.regime()));
+        request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {
@@ -176,6 +177,7 @@ public final class PlanJson {
                 "notIncluded",
                 option.notIncluded().stream().map(Camel::of).toList());
         Json.strings(json, "conditions", option.conditions());
+        option.perWeek().ifPresent(weekly -> WeeklyJson.write(json, weekly));
         Json.objects(json, "legs", legs, PlanJson::leg);
     }
 

@@ -83,6 +83,7 @@ final class PlanReading {
                         .map(word -> constant(NotIncluded.values(), word))
                         .toList(),
                 option.strings("conditions"),
+                option.maybeObject("perWeek").map(WeeklyJson::read),
                 option.objects("legs").stream().map(PlanReading::leg).toList());
     }
 
