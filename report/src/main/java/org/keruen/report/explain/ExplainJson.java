@@ -46,6 +46,7 @@ public final class ExplainJson {
         json.writeStringProperty("cargo", asked.cargo());
         json.writeStringProperty("readyFirst", asked.readyFirst());
         json.writeStringProperty("readyLast", asked.readyLast());
+        json.writeStringProperty("regime", Camel.of(asked.regime()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.keruen.model.provenance.Basis;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.plan.LegInWords;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
@@ -54,6 +55,7 @@ public final class ExplainText {
         if (!asked.readyLast().equals(ready)) ready += ".." + asked.readyLast();
         String head = words.of("option.title", document.number()) + " (" + option.id() + ") · " + asked.from() + " → "
                 + asked.to() + " · " + asked.cargo() + " · " + words.of("header.ready", ready);
+        if (asked.regime() != Bands.Regime.EITHER) head += " · " + words.of("regime", asked.regime());
         strong(head);
         line("", words.of("explain.data", data.name(), data.version(), data.asOf(), data.scenario()));
         if (document.changed()) line("", words.of("explain.changed"));

@@ -14,6 +14,7 @@ import org.keruen.model.provenance.RowRef;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.Camel;
 import org.keruen.report.JsonObject;
 
@@ -47,7 +48,8 @@ final class PlanReading {
                         first(request, "to"),
                         request.text("cargo"),
                         ready.text("first"),
-                        ready.text("last")),
+                        ready.text("last"),
+                        constant(Bands.Regime.values(), request.text("regime"))),
                 plan.objects("options").stream().map(PlanReading::option).toList(),
                 plan.objects("sources").stream().map(PlanReading::source).toList());
     }

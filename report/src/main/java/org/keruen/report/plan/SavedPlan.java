@@ -1,6 +1,7 @@
 package org.keruen.report.plan;
 
 import java.util.List;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.JsonObject;
 
 /// What an explanation needs of a `keruen.plan/1` that was written earlier: of which data it is, what was asked, the
@@ -15,7 +16,8 @@ public record SavedPlan(Data data, Asked asked, List<PlannedOption> options, Lis
     public record Data(String name, String version, String hash, String asOf, String scenario) {}
 
     /// The question in a line.
-    public record Asked(String from, String to, String cargo, String readyFirst, String readyLast) {}
+    public record Asked(
+            String from, String to, String cargo, String readyFirst, String readyLast, Bands.Regime regime) {}
 
     /// Reads the document. Throws [JsonObject.NotAsExpected] when it is another.
     public static SavedPlan read(String text) {
