@@ -26,7 +26,8 @@ public record AskedPlan(
         List<Mode> modes,
         OptionalInt maxTransfers,
         boolean risk,
-        Bands.Regime regime) {
+        Bands.Regime regime,
+        OptionalInt perWeek) {
     public AskedPlan {
         from = List.copyOf(from);
         to = List.copyOf(to);

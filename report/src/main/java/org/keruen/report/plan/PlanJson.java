@@ -69,7 +69,8 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    static void source(JsonGenerator json, CitedSource source) {
+    /// The members of a source.
+    public static void source(JsonGenerator json, CitedSource source) {
         json.writeStringProperty("id", source.id());
         json.writeStringProperty("publisher", source.publisher());
         json.writeStringProperty("title", source.title());
@@ -131,6 +132,7 @@ public final class PlanJson {
         request.maxTransfers().ifPresent(most -> json.writeNumberProperty("maxTransfers", most));
         if (request.risk()) json.writeBooleanProperty("risk", true);
         json.writeStringProperty("regime", Camel.of(request.regime()));
+        request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {
@@ -147,7 +149,12 @@ public final class PlanJson {
         PlanProvenance.write(json, rate.provenance());
     }
 
-    static void option(JsonGenerator json, PlannedOption option) {
+    private static void option(JsonGenerator json, PlannedOption option) {
+        option(json, option, option.legs());
+    }
+
+    /// The members of an option with these of its legs.
+    public static void option(JsonGenerator json, PlannedOption option, List<PlannedLeg> legs) {
         json.writeStringProperty("id", option.id());
         Json.strings(json, "tags", option.tags().stream().map(Camel::of).toList());
         json.writeStringProperty("readyAt", time(option.readyAt()));
@@ -170,7 +177,8 @@ public final class PlanJson {
                 "notIncluded",
                 option.notIncluded().stream().map(Camel::of).toList());
         Json.strings(json, "conditions", option.conditions());
-        Json.objects(json, "legs", option.legs(), PlanJson::leg);
+        option.perWeek().ifPresent(weekly -> WeeklyJson.write(json, weekly));
+        Json.objects(json, "legs", legs, PlanJson::leg);
     }
 
     private static void leg(JsonGenerator json, PlannedLeg leg) {

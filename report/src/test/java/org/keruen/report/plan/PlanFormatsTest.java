@@ -72,6 +72,17 @@ class PlanFormatsTest {
     }
 
     @Test
+    void a_weekly_volume_that_does_not_fit_is_said_with_how_much_does_and_what_is_not_known() {
+        assertThat(PlanText.write(document, List.of(), Paper.plain()).replaceAll("\\s+", " "))
+                .contains("30 a week do not fit: Service, one would need 3 departures a week and has 2.33")
+                .contains("24 find room")
+                .contains("Capacity or departures unknown: Feeder.");
+        assertThat(PlanJson.write(document).replaceAll("\\s+", " "))
+                .contains("\"perWeek\" : { \"consignments\" : 30, \"departuresNeeded\" : 3,")
+                .contains("\"fits\" : \"no\", \"unknown\" : [ \"Feeder\" ]");
+    }
+
+    @Test
     void json_tells_of_every_figure_where_it_comes_from() {
         String json = PlanJson.write(document).replaceAll("\\s+", " ");
         String known = "\"file\" : \"links.csv\", \"row\" : 12, \"note\" : \"as reported\" }";

@@ -18,6 +18,7 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.Rejection.Reason;
+import org.keruen.plan.WeeklyVolume;
 import org.keruen.plan.band.Bands;
 import org.keruen.report.PackageStamp;
 
@@ -80,6 +81,18 @@ final class SamplePlan {
                 1,
                 List.of(NotIncluded.CUSTOMS_DUTY),
                 List.of("rule-1: ask the carrier"),
+                Optional.of(new PlannedWeekly(
+                        30,
+                        WeeklyVolume.Fit.NO,
+                        Optional.of(new PlannedWeekly.Scarcest(
+                                "s-1",
+                                "Service, one",
+                                WeeklyVolume.Unit.TEU,
+                                new BigDecimal("50"),
+                                3,
+                                new BigDecimal("2.33"),
+                                24)),
+                        List.of("Feeder"))),
                 legs);
         AskedPlan asked = new AskedPlan(
                 List.of(ALTYNKOL),
@@ -98,7 +111,8 @@ final class SamplePlan {
                 List.of(),
                 OptionalInt.empty(),
                 false,
-                Bands.Regime.CONGESTED);
+                Bands.Regime.CONGESTED,
+                OptionalInt.of(30));
         RejectedWay rejected = new RejectedWay(
                 "rail through KZ RU AZ",
                 Reason.POLICY_AVOIDED,

@@ -41,9 +41,10 @@ public final class PlanStudy {
         Gazette gazette = new Gazette(corridors.content(), asked.language());
         Exchange exchange = new Exchange(asked.rate());
         Books books = new Books(corridors.content());
+        Weekly weekly = new Weekly(asked, corridors.content());
         PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
-                .map(o -> option(o, gazette, exchange, books))
+                .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();
         List<RejectedWay> rejected =
                 answer.rejected().stream().map(PlanStudy::rejected).toList();
@@ -65,7 +66,8 @@ public final class PlanStudy {
                         answer.effort().labels()));
     }
 
-    private static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange, Books books) {
+    private static PlannedOption option(
+            PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
         List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange, books);
         BigDecimal usd = Figures.usd(option.itinerary().costCents());
         // The sum of the rounded legs, so that legs add up in every currency.
@@ -94,6 +96,7 @@ public final class PlanStudy {
                 option.transfers(),
                 option.notIncluded(),
                 option.conditions(),
+                weekly.of(option.itinerary()),
                 legs);
     }
 
@@ -151,6 +154,7 @@ public final class PlanStudy {
                 request.modes().stream().sorted().toList(),
                 request.maxTransfers(),
                 request.risk(),
-                request.regime());
+                request.regime(),
+                asked.perWeek());
     }
 }
