@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.keruen.model.network.Mode;
 import org.keruen.report.Camel;
 import org.keruen.report.Json;
@@ -18,32 +17,32 @@ public final class PlanJson {
     private PlanJson() {}
 
     public static String write(PlanDocument document) {
-        return write(document, json -> run(json, document.run()));
-    }
-
-    /// The document without `run`: the same bytes for the same question of the same data.
-    public static String writeLasting(PlanDocument document) {
-        return write(document, json -> {});
-    }
-
-    private static String write(PlanDocument document, Consumer<JsonGenerator> run) {
         return Json.object(json -> {
-            json.writeStringProperty("schema", PlanDocument.SCHEMA);
-            stamp(json, document.data());
-            json.writeStringProperty("scenario", document.data().scenario());
-            json.writeStringProperty("language", document.language().name().toLowerCase(Locale.ROOT));
-            json.writeObjectPropertyStart("request");
-            request(json, document.request());
-            json.writeEndObject();
-            json.writeBooleanProperty("exact", document.exact());
-            json.writeNumberProperty("folded", document.folded());
-            document.conversion().ifPresent(rate -> conversion(json, rate));
-            Json.objects(json, "options", document.options(), PlanJson::option);
-            Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
-            document.latest().ifPresent(latest -> latest(json, latest));
-            Json.objects(json, "sources", document.sources(), PlanJson::source);
-            run.accept(json);
+            lasting(json, document);
+            run(json, document.run());
         });
+    }
+
+    /// The document without `run`, on one line: the same bytes for the same question of the same data.
+    public static String writeLasting(PlanDocument document) {
+        return Json.compact(json -> lasting(json, document));
+    }
+
+    private static void lasting(JsonGenerator json, PlanDocument document) {
+        json.writeStringProperty("schema", PlanDocument.SCHEMA);
+        stamp(json, document.data());
+        json.writeStringProperty("scenario", document.data().scenario());
+        json.writeStringProperty("language", document.language().name().toLowerCase(Locale.ROOT));
+        json.writeObjectPropertyStart("request");
+        request(json, document.request());
+        json.writeEndObject();
+        json.writeBooleanProperty("exact", document.exact());
+        json.writeNumberProperty("folded", document.folded());
+        document.conversion().ifPresent(rate -> conversion(json, rate));
+        Json.objects(json, "options", document.options(), PlanJson::option);
+        Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
+        document.latest().ifPresent(latest -> latest(json, latest));
+        Json.objects(json, "sources", document.sources(), PlanJson::source);
     }
 
     private static void run(JsonGenerator json, PlanDocument.Run run) {
