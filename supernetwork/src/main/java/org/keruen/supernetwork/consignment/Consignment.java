@@ -1,9 +1,11 @@
 package org.keruen.supernetwork.consignment;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.cargo.Cargo;
 import org.keruen.model.cargo.Commodity;
@@ -17,7 +19,8 @@ import org.keruen.model.cargo.Form;
 /// parameters.
 public record Consignment(Cargo cargo, Commodity commodity, Map<Form, Lot> lots) {
     public Consignment {
-        lots = Map.copyOf(lots);
+        // In the order of forms: arcs are laid in it, and of journeys with equal vectors the first arcs decide.
+        lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
     }
 
     /// Works the cargo out. The commodity id must be known to the package.
