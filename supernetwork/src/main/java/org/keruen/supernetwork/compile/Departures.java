@@ -55,7 +55,9 @@ final class Departures {
     static List<TimePart> parts(Hours headway, Hours cutoff, Provenance known) {
         TimePart half = new TimePart("half the headway", headway.times(0.5).seconds(), known);
         if (cutoff.value() == 0) return List.of(half);
-        return List.of(half, new TimePart(
+        return List.of(
+                half,
+                new TimePart(
                         "cut-off before departure",
                         cutoff.seconds(),
                         known.estimated("the cut-off is our estimate; the source speaks of the departures")));
