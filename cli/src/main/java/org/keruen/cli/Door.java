@@ -1,8 +1,10 @@
 package org.keruen.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Refused;
 import org.keruen.report.problem.ProblemJson;
@@ -51,6 +53,11 @@ final class Door {
 
     PrintWriter err() {
         return err;
+    }
+
+    /// Where answers are kept; empty where the machine names no home.
+    Optional<Path> home() {
+        return KeruenHome.of(environment);
     }
 
     /// What text for people is written on.

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "",
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
+            "  keruen explain 1",
             "  keruen validate corridors/eurasia",
             "  keruen data status",
             "",
@@ -39,6 +40,7 @@ final class Keruen implements Runnable {
         for (String verb : wanted(arguments)) {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
+                case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
                 case "data" -> line.addSubcommand(new DataVerb(door));
                 default -> throw new IllegalStateException(verb);
@@ -48,7 +50,7 @@ final class Keruen implements Runnable {
     }
 
     private static List<String> wanted(String... arguments) {
-        List<String> all = List.of("plan", "validate", "data");
+        List<String> all = List.of("plan", "explain", "validate", "data");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

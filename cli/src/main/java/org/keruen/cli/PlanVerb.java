@@ -1,5 +1,6 @@
 package org.keruen.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.keruen.report.plan.PlanGeoJson;
 import org.keruen.report.plan.PlanJson;
 import org.keruen.report.plan.PlanText;
 import org.keruen.report.plan.PlannedOption;
+import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.question.PlanQuestion;
 import picocli.CommandLine.Command;
@@ -107,6 +109,18 @@ final class PlanVerb implements Callable<Integer> {
     private boolean risk;
 
     @Option(
+            names = "--regime",
+            paramLabel = "normal|congested|either",
+            description = "Which weeks P10, P50 and P90 reckon with; without it either, by how often they come.")
+    private @Nullable String regime;
+
+    @Option(
+            names = "--per-week",
+            paramLabel = "N",
+            description = "So many such consignments every week: says which service is scarcest and whether they fit.")
+    private @Nullable String perWeek;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -148,11 +162,25 @@ final class PlanVerb implements Callable<Integer> {
         PlanStudy study = new PlanStudy(door.ahead().open(data.choice()));
         PlanDocument document = study.plan(question());
         List<PlannedOption> shown = shown(document);
-        if (geojson != null) WholeFile.write(geojson, PlanGeoJson.write(document));
-        if (csv != null) WholeFile.write(csv, PlanCsv.write(document));
+        if (geojson != null) AskedFile.write(geojson, PlanGeoJson.write(document));
+        if (csv != null) AskedFile.write(csv, PlanCsv.write(document));
         door.out().print(json ? PlanJson.write(document) : PlanText.write(document, shown, door.paper()));
         door.out().flush();
+        save(document);
         return document.options().isEmpty() ? Exit.NO_ANSWER : Exit.ANSWERED;
+    }
+
+    /// Keeps the answer for `explain`. Where that cannot be done the answer stands all the same.
+    private void save(PlanDocument document) {
+        Optional<Path> home = door.home();
+        try {
+            if (home.isPresent()) new SavedAnswers(home.get()).save(PlanJson.writeLasting(document));
+        } catch (IOException e) {
+            door.err()
+                    .println("keruen: the answer was not saved in " + home.get() + ", so explain will not find it ("
+                            + e.getClass().getSimpleName() + ", " + e.getMessage()
+                            + "); KERUEN_HOME may name another folder");
+        }
     }
 
     private PlanQuestion question() {
@@ -171,7 +199,9 @@ final class PlanVerb implements Callable<Integer> {
                 Optional.ofNullable(maxTransfers),
                 Optional.ofNullable(currency),
                 risk,
-                Optional.ofNullable(language));
+                Optional.ofNullable(language),
+                Optional.ofNullable(regime),
+                Optional.ofNullable(perWeek));
     }
 
     /// The options to tell leg by leg; none stands for the most balanced.

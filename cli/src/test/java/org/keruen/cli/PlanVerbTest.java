@@ -187,6 +187,16 @@ class PlanVerbTest {
     }
 
     @Test
+    void a_weekly_volume_is_laid_over_the_departures() {
+        Map<String, Object> plan = JsonTree.object(
+                toy("--ready", "2026-03-03", "--per-week", "3", "--json").out());
+        for (Map<String, Object> option : JsonTree.objects(plan, "options")) {
+            assertThat(option).containsKey("perWeek");
+        }
+        assertThat(toy("--ready", "2026-03-03", "--per-week", "5000").out()).contains("5000 a week");
+    }
+
+    @Test
     void a_scenario_built_on_itself_is_refused() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), "name: a\nfrom: b\nchanges: []\n");
         Files.writeString(folder.resolve("b.yaml"), "name: b\nfrom: a\nchanges: []\n");

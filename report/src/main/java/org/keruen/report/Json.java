@@ -1,7 +1,6 @@
 package org.keruen.report;
 
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,17 @@ public final class Json {
 
     /// The text of the object whose members `members` writes, with a line end behind it.
     public static String object(Consumer<JsonGenerator> members) {
+        return object(members, new Indented());
+    }
+
+    /// The same on one line, for a program that keeps it.
+    public static String compact(Consumer<JsonGenerator> members) {
+        return object(members, ObjectWriteContext.empty());
+    }
+
+    private static String object(Consumer<JsonGenerator> members, ObjectWriteContext layout) {
         StringWriter text = new StringWriter(1 << 16);
-        try (JsonGenerator json = generator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(layout, text)) {
             json.writeStartObject();
             members.accept(json);
             json.writeEndObject();
@@ -49,10 +57,6 @@ public final class Json {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static JsonGenerator generator(Writer to) {
-        return new JsonFactory().createGenerator(new Indented(), to);
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

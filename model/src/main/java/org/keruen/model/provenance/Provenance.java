@@ -12,4 +12,9 @@ public record Provenance(Basis basis, List<String> sources, String note, RowRef 
     public static Provenance assumed(String note) {
         return new Provenance(Basis.ASSUMED, List.of(), note, RowRef.NOWHERE);
     }
+
+    /// The same row, for a figure of it that its sources do not state: an estimate of ours, whatever the row's basis.
+    public Provenance estimated(String what) {
+        return basis.traced() ? new Provenance(Basis.ASSUMED, List.of(), what, at) : this;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.keruen.model.network.Mode;
+import org.keruen.plan.band.Bands;
 
 /// The question as it was understood: names resolved to places, cargo to a commodity, ranges to days.
 public record AskedPlan(
@@ -24,7 +25,9 @@ public record AskedPlan(
         List<List<Stop>> via,
         List<Mode> modes,
         OptionalInt maxTransfers,
-        boolean risk) {
+        boolean risk,
+        Bands.Regime regime,
+        OptionalInt perWeek) {
     public AskedPlan {
         from = List.copyOf(from);
         to = List.copyOf(to);

@@ -2,12 +2,8 @@ package org.keruen.report.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import org.keruen.model.provenance.Provenance;
 
-/// The rate at which dollars are shown in another currency: of one day (`first` = `last`), or the average of a span.
+/// A rate of exchange: of one day (`first` = `last`), or the average of a span.
 public record Conversion(
-        String currency, BigDecimal unitsPerUsd, LocalDate first, LocalDate last, String basis, List<String> sources) {
-    public Conversion {
-        sources = List.copyOf(sources);
-    }
-}
+        String currency, BigDecimal unitsPerUsd, LocalDate first, LocalDate last, Provenance provenance) {}

@@ -41,7 +41,7 @@ final class Gantt {
         List<String> what = new ArrayList<>();
         for (PlannedLeg leg : option.legs()) {
             when.add(when(leg));
-            what.add(what(leg));
+            what.add(LegInWords.of(leg, words));
         }
         int whenWidth = widest(when);
         int room = paper.columns() - whenWidth - FIXED;
@@ -77,22 +77,6 @@ final class Gantt {
                         option.departure().toLocalDate(), leg.departure().toLocalDate())
                 + 1;
         return words.of("gantt.day", Math.max(1, day));
-    }
-
-    private String what(PlannedLeg leg) {
-        String from = leg.from().shortName();
-        return switch (leg.kind()) {
-            case HAUL ->
-                leg.mode().map(mode -> words.of("mode", mode)).orElse("") + " " + from + " → "
-                        + leg.to().shortName();
-            case WAIT -> words.of(leg.detail().equals("opening") ? "leg.opening" : "leg.wait") + " " + from;
-            case HANDLING -> words.of(leg.detail().equals("loading") ? "leg.loading" : "leg.unloading") + " " + from;
-            case TRANSFER -> words.of("leg.transfer") + " " + from;
-            case GAUGE_CHANGE ->
-                words.of("leg.gaugeChange") + " " + from + " " + leg.detail().replace(">", "→");
-            case BORDER ->
-                words.of("leg.border") + " " + from + " " + leg.detail().replace(">", "→");
-        };
     }
 
     /// Day numbers over the bars, as many as fit, each at its midnight at the origin.

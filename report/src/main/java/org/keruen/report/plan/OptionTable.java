@@ -66,6 +66,12 @@ final class OptionTable {
             for (String part : Columns.wrap(String.join(" · ", below), paper.columns() - INDENT.length())) {
                 text.append(INDENT).append(paper.faint(part)).append('\n');
             }
+            String weekly =
+                    option.perWeek().map(one -> WeeklyText.of(one, words)).orElse("");
+            if (weekly.isEmpty()) continue;
+            for (String part : Columns.wrap(weekly, paper.columns() - INDENT.length())) {
+                text.append(INDENT).append(part).append('\n');
+            }
         }
     }
 

@@ -18,12 +18,15 @@ public record PlanDocument(
         Optional<Conversion> conversion,
         List<PlannedOption> options,
         List<RejectedWay> rejected,
+        Optional<PlannedLoad> latest,
+        List<CitedSource> sources,
         Run run) {
     public static final String SCHEMA = "keruen.plan/1";
 
     public PlanDocument {
         options = List.copyOf(options);
         rejected = List.copyOf(rejected);
+        sources = List.copyOf(sources);
     }
 
     /// What the answer took.

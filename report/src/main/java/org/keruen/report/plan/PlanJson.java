@@ -18,24 +18,63 @@ public final class PlanJson {
 
     public static String write(PlanDocument document) {
         return Json.object(json -> {
-            json.writeStringProperty("schema", PlanDocument.SCHEMA);
-            stamp(json, document.data());
-            json.writeStringProperty("scenario", document.data().scenario());
-            json.writeStringProperty("language", document.language().name().toLowerCase(Locale.ROOT));
-            json.writeObjectPropertyStart("request");
-            request(json, document.request());
-            json.writeEndObject();
-            json.writeBooleanProperty("exact", document.exact());
-            json.writeNumberProperty("folded", document.folded());
-            document.conversion().ifPresent(rate -> conversion(json, rate));
-            Json.objects(json, "options", document.options(), PlanJson::option);
-            Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
-            json.writeObjectPropertyStart("run");
-            json.writeNumberProperty("seconds", document.run().seconds());
-            json.writeNumberProperty("searchMillis", document.run().searchMillis());
-            json.writeNumberProperty("labels", document.run().labels());
-            json.writeEndObject();
+            lasting(json, document);
+            run(json, document.run());
         });
+    }
+
+    /// The document without `run`, on one line: the same bytes for the same question of the same data.
+    public static String writeLasting(PlanDocument document) {
+        return Json.compact(json -> lasting(json, document));
+    }
+
+    private static void lasting(JsonGenerator json, PlanDocument document) {
+        json.writeStringProperty("schema", PlanDocument.SCHEMA);
+        stamp(json, document.data());
+        json.writeStringProperty("scenario", document.data().scenario());
+        json.writeStringProperty("language", document.language().name().toLowerCase(Locale.ROOT));
+        json.writeObjectPropertyStart("request");
+        request(json, document.request());
+        json.writeEndObject();
+        json.writeBooleanProperty("exact", document.exact());
+        json.writeNumberProperty("folded", document.folded());
+        document.conversion().ifPresent(rate -> conversion(json, rate));
+        Json.objects(json, "options", document.options(), PlanJson::option);
+        Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
+        document.latest().ifPresent(latest -> latest(json, latest));
+        Json.objects(json, "sources", document.sources(), PlanJson::source);
+    }
+
+    private static void run(JsonGenerator json, PlanDocument.Run run) {
+        json.writeObjectPropertyStart("run");
+        json.writeNumberProperty("seconds", run.seconds());
+        json.writeNumberProperty("searchMillis", run.searchMillis());
+        json.writeNumberProperty("labels", run.labels());
+        json.writeEndObject();
+    }
+
+    private static void latest(JsonGenerator json, PlannedLoad latest) {
+        json.writeObjectPropertyStart("latestLoad");
+        latest.p50().ifPresent(promise -> promise(json, "p50", promise));
+        latest.p90().ifPresent(promise -> promise(json, "p90", promise));
+        json.writeEndObject();
+    }
+
+    private static void promise(JsonGenerator json, String name, PlannedLoad.Promise promise) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("load", time(promise.load()));
+        json.writeStringProperty("option", promise.option());
+        json.writeNumberProperty("days", promise.days());
+        json.writeEndObject();
+    }
+
+    /// The members of a source.
+    public static void source(JsonGenerator json, CitedSource source) {
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("publisher", source.publisher());
+        json.writeStringProperty("title", source.title());
+        json.writeStringProperty("url", source.url());
+        json.writeStringProperty("date", source.date());
     }
 
     /// RFC 3339, seconds always written.
@@ -91,19 +130,30 @@ public final class PlanJson {
         if (!request.modes().isEmpty()) Json.strings(json, "modes", words(request.modes()));
         request.maxTransfers().ifPresent(most -> json.writeNumberProperty("maxTransfers", most));
         if (request.risk()) json.writeBooleanProperty("risk", true);
+        json.writeStringProperty("regime", Camel.of(request.regime()));
+        request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {
         json.writeObjectPropertyStart("conversion");
+        rate(json, rate);
+        json.writeEndObject();
+    }
+
+    private static void rate(JsonGenerator json, Conversion rate) {
         json.writeStringProperty("currency", rate.currency());
         json.writeNumberProperty("unitsPerUsd", rate.unitsPerUsd());
         json.writeStringProperty("rateFrom", rate.first().toString());
         json.writeStringProperty("rateTo", rate.last().toString());
-        provenance(json, rate.basis(), rate.sources());
-        json.writeEndObject();
+        PlanProvenance.write(json, rate.provenance());
     }
 
     private static void option(JsonGenerator json, PlannedOption option) {
+        option(json, option, option.legs());
+    }
+
+    /// The members of an option with these of its legs.
+    public static void option(JsonGenerator json, PlannedOption option, List<PlannedLeg> legs) {
         json.writeStringProperty("id", option.id());
         Json.strings(json, "tags", option.tags().stream().map(Camel::of).toList());
         json.writeStringProperty("readyAt", time(option.readyAt()));
@@ -126,7 +176,8 @@ public final class PlanJson {
                 "notIncluded",
                 option.notIncluded().stream().map(Camel::of).toList());
         Json.strings(json, "conditions", option.conditions());
-        Json.objects(json, "legs", option.legs(), PlanJson::leg);
+        option.perWeek().ifPresent(weekly -> WeeklyJson.write(json, weekly));
+        Json.objects(json, "legs", legs, PlanJson::leg);
     }
 
     private static void leg(JsonGenerator json, PlannedLeg leg) {
@@ -150,11 +201,30 @@ public final class PlanJson {
         json.writeNumberProperty("hours", leg.hours());
         json.writeNumberProperty("hoursP10", leg.hoursP10());
         json.writeNumberProperty("hoursP90", leg.hoursP90());
+        Json.objects(json, "times", leg.times(), PlanJson::part);
         costs(json, leg.costUsd(), leg.cost());
         Json.objects(json, "charges", leg.charges(), PlanJson::charge);
         json.writeNumberProperty("co2eTonnes", leg.co2eTonnes());
+        Json.objects(json, "emissions", leg.emissions(), PlanJson::emission);
         leg.km().ifPresent(km -> json.writeNumberProperty("km", km));
         provenance(json, Camel.of(leg.basis()), leg.sources());
+    }
+
+    private static void part(JsonGenerator json, PlannedTime part) {
+        json.writeStringProperty("what", part.what());
+        json.writeNumberProperty("hours", part.hours());
+        PlanProvenance.write(json, part.provenance());
+    }
+
+    private static void emission(JsonGenerator json, PlannedEmission part) {
+        json.writeStringProperty("what", part.what());
+        json.writeNumberProperty("tonnes", part.tonnes());
+        part.km().ifPresent(km -> json.writeNumberProperty("km", km));
+        json.writeNumberProperty("factor", part.factor());
+        json.writeNumberProperty("grams", part.grams());
+        json.writeStringProperty("factorId", part.factorId());
+        if (!part.edition().isEmpty()) json.writeStringProperty("edition", part.edition());
+        PlanProvenance.write(json, part.provenance());
     }
 
     private static void charge(JsonGenerator json, PlannedCharge charge) {
@@ -164,8 +234,13 @@ public final class PlanJson {
         json.writeNumberProperty("priceYear", charge.priceYear().getValue());
         json.writeNumberProperty("usd", charge.usd());
         charge.validUntil().ifPresent(day -> json.writeStringProperty("validUntil", day.toString()));
+        charge.rate().ifPresent(rate -> {
+            json.writeObjectPropertyStart("rate");
+            rate(json, rate);
+            json.writeEndObject();
+        });
         json.writeStringProperty("tariff", charge.tariff());
-        provenance(json, Camel.of(charge.basis()), charge.sources());
+        PlanProvenance.write(json, charge.provenance());
     }
 
     private static void rejected(JsonGenerator json, RejectedWay way) {

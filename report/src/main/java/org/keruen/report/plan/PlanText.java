@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keruen.plan.PlanOption.Tag;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.text.About;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
@@ -58,6 +60,7 @@ public final class PlanText {
         }
         if (document.folded() > 0) line(words.of("folded", document.folded()));
         if (!document.exact()) line(words.of("inexact"));
+        latest();
         rejected();
         for (PlannedOption option : shown.isEmpty() ? best(document) : shown) {
             text.append('\n');
@@ -92,6 +95,7 @@ public final class PlanText {
         request.arriveBy().ifPresent(day -> parts.add(words.of("header.arriveBy", day)));
         request.deadline().ifPresent(day -> parts.add(words.of("header.deadline", day)));
         if (!request.avoid().isEmpty()) parts.add(words.of("header.avoid", String.join(" ", request.avoid())));
+        if (request.regime() != Bands.Regime.EITHER) parts.add(words.of("regime", request.regime()));
         parts.add(words.of("header.scenario", document.data().scenario()));
         parts.add(words.of("header.asOf", document.data().asOf()));
         parts.add(words.of("header.prices"));
@@ -116,6 +120,26 @@ public final class PlanText {
         return shares.getFirst().equals(shares.getLast())
                 ? shares.getFirst() + " %"
                 : shares.getFirst() + "–" + shares.getLast() + " %";
+    }
+
+    private void latest() {
+        if (document.latest().isEmpty()) return;
+        PlannedLoad latest = document.latest().get();
+        promised("latest.p50", latest.p50());
+        promised("latest.p90", latest.p90());
+    }
+
+    private void promised(String chance, Optional<PlannedLoad.Promise> promise) {
+        line(promise.map(p -> words.of(chance, p.load().toLocalDate(), named(p.option()), About.days(p.days())))
+                .orElseGet(() -> words.of(chance + ".none")));
+    }
+
+    /// The number of an option in the table, or its id when it was folded into another.
+    private String named(String id) {
+        for (int i = 0; i < document.options().size(); i++) {
+            if (document.options().get(i).id().equals(id)) return Integer.toString(i + 1);
+        }
+        return id;
     }
 
     private void rejected() {

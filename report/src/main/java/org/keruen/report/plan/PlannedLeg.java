@@ -28,14 +28,18 @@ public record PlannedLeg(
         BigDecimal hoursP90,
         BigDecimal costUsd,
         Optional<BigDecimal> cost,
+        List<PlannedTime> times,
         List<PlannedCharge> charges,
         BigDecimal co2eTonnes,
+        List<PlannedEmission> emissions,
         Optional<BigDecimal> km,
         Basis basis,
         List<String> sources,
         List<GeoPoint> line) {
     public PlannedLeg {
+        times = List.copyOf(times);
         charges = List.copyOf(charges);
+        emissions = List.copyOf(emissions);
         sources = List.copyOf(sources);
         line = List.copyOf(line);
     }

@@ -30,6 +30,7 @@ public record PlannedOption(
         int transfers,
         List<NotIncluded> notIncluded,
         List<String> conditions,
+        Optional<PlannedWeekly> perWeek,
         List<PlannedLeg> legs) {
     public PlannedOption {
         tags = List.copyOf(tags);

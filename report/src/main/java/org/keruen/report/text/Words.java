@@ -32,6 +32,11 @@ public final class Words {
         return new Words(language);
     }
 
+    /// Whether there are words for a key.
+    public boolean has(String key) {
+        return words.getProperty(key) != null;
+    }
+
     /// The words for a key, `{0}`, `{1}` … replaced by the arguments.
     public String of(String key, Object... arguments) {
         String text = words.getProperty(key);

@@ -64,6 +64,39 @@ class PlanFormatsTest {
     }
 
     @Test
+    void text_says_which_weeks_the_bands_are_of_and_when_to_load_at_the_latest() {
+        assertThat(PlanText.write(document, List.of(), Paper.plain()))
+                .contains("congested weeks")
+                .contains("Load by 2026-03-04 for an even chance to be there in time (option 1, about 5 days).")
+                .contains("No departure found is there in time nine times in ten.");
+    }
+
+    @Test
+    void a_weekly_volume_that_does_not_fit_is_said_with_how_much_does_and_what_is_not_known() {
+        assertThat(PlanText.write(document, List.of(), Paper.plain()).replaceAll("\\s+", " "))
+                .contains("30 a week do not fit: Service, one would need 3 departures a week and has 2.33")
+                .contains("24 find room")
+                .contains("Capacity or departures unknown: Feeder.");
+        assertThat(PlanJson.write(document).replaceAll("\\s+", " "))
+                .contains("\"perWeek\" : { \"consignments\" : 30, \"departuresNeeded\" : 3,")
+                .contains("\"fits\" : \"no\", \"unknown\" : [ \"Feeder\" ]");
+    }
+
+    @Test
+    void json_tells_of_every_figure_where_it_comes_from() {
+        String json = PlanJson.write(document).replaceAll("\\s+", " ");
+        String known = "\"file\" : \"links.csv\", \"row\" : 12, \"note\" : \"as reported\" }";
+        assertThat(json)
+                .contains("{ \"what\" : \"moving\", \"hours\" : 72.00, \"provenance\" : {")
+                .contains("\"factor\" : 35714.3, \"grams\" : 1000000, \"factorId\" : \"f-1\"")
+                .contains("\"rate\" : { \"currency\" : \"KZT\", \"unitsPerUsd\" : 500.0,")
+                .contains("\"latestLoad\" : { \"p50\" : { \"load\" : \"2026-03-04T06:00:00+05:00\"")
+                .contains("\"sources\" : [ { \"id\" : \"s-1\", \"publisher\" : \"railfreight.com\"")
+                .contains(known);
+        assertThat(PlanJson.writeLasting(document)).doesNotContain("\"run\"");
+    }
+
+    @Test
     void json_names_units_and_leaves_out_what_has_no_value() {
         String json = PlanJson.write(document);
         assertThat(json)

@@ -12,10 +12,14 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Language;
 import org.keruen.model.provenance.Basis;
+import org.keruen.model.provenance.Provenance;
+import org.keruen.model.provenance.RowRef;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.Rejection.Reason;
+import org.keruen.plan.WeeklyVolume;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.PackageStamp;
 
 /// A train with a timetable from Altynkol to Aktau, a wait, and a feeder without one to Alat.
@@ -25,6 +29,10 @@ final class SamplePlan {
     private static final Stop ALAT = new Stop("AZALA", "=Alat", "AZ", 39.9, 49.4);
 
     private SamplePlan() {}
+
+    private static Provenance known(Basis basis, String... sources) {
+        return new Provenance(basis, List.of(sources), "as reported", new RowRef("links.csv", 12));
+    }
 
     static PlanDocument document(Language language, DepartureKind train) {
         List<PlannedLeg> legs = List.of(
@@ -73,6 +81,18 @@ final class SamplePlan {
                 1,
                 List.of(NotIncluded.CUSTOMS_DUTY),
                 List.of("rule-1: ask the carrier"),
+                Optional.of(new PlannedWeekly(
+                        30,
+                        WeeklyVolume.Fit.NO,
+                        Optional.of(new PlannedWeekly.Scarcest(
+                                "s-1",
+                                "Service, one",
+                                WeeklyVolume.Unit.TEU,
+                                new BigDecimal("50"),
+                                3,
+                                new BigDecimal("2.33"),
+                                24)),
+                        List.of("Feeder"))),
                 legs);
         AskedPlan asked = new AskedPlan(
                 List.of(ALTYNKOL),
@@ -90,7 +110,9 @@ final class SamplePlan {
                 List.of(),
                 List.of(),
                 OptionalInt.empty(),
-                false);
+                false,
+                Bands.Regime.CONGESTED,
+                OptionalInt.of(30));
         RejectedWay rejected = new RejectedWay(
                 "rail through KZ RU AZ",
                 Reason.POLICY_AVOIDED,
@@ -107,6 +129,12 @@ final class SamplePlan {
                 Optional.empty(),
                 List.of(option),
                 List.of(rejected),
+                Optional.of(new PlannedLoad(
+                        Optional.of(new PlannedLoad.Promise(
+                                OffsetDateTime.parse("2026-03-04T06:00:00+05:00"), "abc123", new BigDecimal("5.04"))),
+                        Optional.empty())),
+                List.of(new CitedSource(
+                        "s-1", "railfreight.com", "Trains over the Caspian", "https://example.org/1", "2025-01-01")),
                 new PlanDocument.Run(0.1, 2.3, 45));
     }
 
@@ -136,17 +164,32 @@ final class SamplePlan {
                 new BigDecimal(hours + 5 + ".00"),
                 new BigDecimal("100.00"),
                 Optional.empty(),
+                List.of(new PlannedTime("moving", new BigDecimal(hours + ".00"), known(Basis.DERIVED, "s-1", "s-2"))),
                 List.of(new PlannedCharge(
                         LegKind.HAUL,
                         new BigDecimal("50000.00"),
                         "KZT",
                         Year.of(2025),
                         new BigDecimal("100.00"),
+                        Optional.of(new Conversion(
+                                "KZT",
+                                new BigDecimal("500.0"),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2025, 12, 31),
+                                known(Basis.SOURCED, "s-2"))),
                         Optional.of(LocalDate.of(2026, 6, 30)),
                         "t-1",
-                        Basis.SOURCED,
-                        List.of("s-1"))),
+                        known(Basis.SOURCED, "s-1"))),
                 new BigDecimal("1.000000"),
+                List.of(new PlannedEmission(
+                        "hub",
+                        new BigDecimal("28"),
+                        Optional.empty(),
+                        new BigDecimal("35714.3"),
+                        1_000_000,
+                        "f-1",
+                        "GLEC v3",
+                        known(Basis.SOURCED, "s-1"))),
                 moves ? Optional.of(new BigDecimal("900.0")) : Optional.empty(),
                 Basis.DERIVED,
                 List.of("s-1", "s-2"),

@@ -13,6 +13,7 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.Rejection.Reason;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.Camel;
 
 class WordsTest {
@@ -47,6 +48,7 @@ class WordsTest {
                         named("charge", LegKind.values()),
                         named("tag", Tag.values()),
                         named("notIncluded", NotIncluded.values()),
+                        named("regime", Bands.Regime.values()),
                         named("reason", Reason.values()))
                 .flatMap(some -> some);
         assertThat(words.keys()).containsAll(keys.toList());

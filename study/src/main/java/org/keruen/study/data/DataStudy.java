@@ -120,6 +120,8 @@ public final class DataStudy {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

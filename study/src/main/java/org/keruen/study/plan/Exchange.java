@@ -3,7 +3,6 @@ package org.keruen.study.plan;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.keruen.model.money.Rate;
-import org.keruen.report.Camel;
 import org.keruen.report.plan.Conversion;
 
 /// Shows dollars in the currency asked for, if one was.
@@ -19,12 +18,16 @@ final class Exchange {
     }
 
     Optional<Conversion> conversion() {
-        return rate.map(found -> new Conversion(
-                found.currency().getCurrencyCode(),
-                BigDecimal.valueOf(found.unitsPerUsd()),
-                found.first(),
-                found.last(),
-                Camel.of(found.provenance().basis()),
-                found.provenance().sources()));
+        return rate.map(Exchange::told);
+    }
+
+    /// A rate as a document tells it.
+    static Conversion told(Rate rate) {
+        return new Conversion(
+                rate.currency().getCurrencyCode(),
+                BigDecimal.valueOf(rate.unitsPerUsd()),
+                rate.first(),
+                rate.last(),
+                rate.provenance());
     }
 }

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.Id;
-import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
-import org.keruen.report.plan.PlannedCharge;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedLeg.Kind;
+import org.keruen.report.plan.PlannedTime;
 
 /// Writes legs for a document: local times, rounded figures, provenance.
 ///
@@ -29,16 +29,18 @@ import org.keruen.report.plan.PlannedLeg.Kind;
 final class LegDocuments {
     private final Gazette gazette;
     private final Exchange exchange;
+    private final Books books;
     private final long start;
 
-    private LegDocuments(Gazette gazette, Exchange exchange, Itinerary itinerary) {
+    private LegDocuments(Gazette gazette, Exchange exchange, Books books, Itinerary itinerary) {
         this.gazette = gazette;
         this.exchange = exchange;
+        this.books = books;
         this.start = itinerary.start().getEpochSecond();
     }
 
-    static List<PlannedLeg> of(Itinerary itinerary, Gazette gazette, Exchange exchange) {
-        LegDocuments writer = new LegDocuments(gazette, exchange, itinerary);
+    static List<PlannedLeg> of(Itinerary itinerary, Gazette gazette, Exchange exchange, Books books) {
+        LegDocuments writer = new LegDocuments(gazette, exchange, books, itinerary);
         return itinerary.legs().stream().map(writer::leg).toList();
     }
 
@@ -114,8 +116,10 @@ final class LegDocuments {
                 hours.add(late),
                 usd,
                 exchange.of(usd),
-                facts.charges().stream().map(LegDocuments::charge).toList(),
+                times(facts),
+                facts.charges().stream().map(books::charge).toList(),
                 Figures.tonnes(facts.co2Grams()),
+                facts.emissions().stream().map(books::emission).toList(),
                 own.km(),
                 facts.basis(),
                 sources(facts),
@@ -134,17 +138,16 @@ final class LegDocuments {
         return time.atZone(gazette.place(where).zone()).toOffsetDateTime();
     }
 
-    private static PlannedCharge charge(Charge charge) {
-        return new PlannedCharge(
-                charge.kind(),
-                Figures.money(charge.amount().amount()),
-                charge.amount().currency().getCurrencyCode(),
-                charge.amount().prices(),
-                Figures.usd(charge.usdCents()),
-                charge.validUntil(),
-                charge.tariff(),
-                charge.provenance().basis(),
-                charge.provenance().sources());
+    /// The leg's hours part by part, rounded where a part ends as the legs are.
+    private List<PlannedTime> times(Leg.Facts facts) {
+        List<PlannedTime> parts = new ArrayList<>();
+        Instant begun = facts.departure();
+        for (TimePart part : facts.times()) {
+            Instant ended = begun.plusSeconds(part.seconds());
+            parts.add(new PlannedTime(part.what(), sinceStart(ended).subtract(sinceStart(begun)), part.provenance()));
+            begun = ended;
+        }
+        return parts;
     }
 
     /// Ids of everything the leg's time, money and CO2e were taken from, each once.

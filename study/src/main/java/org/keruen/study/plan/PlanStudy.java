@@ -1,10 +1,12 @@
 package org.keruen.study.plan;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.place.Place;
+import org.keruen.plan.LatestLoad;
 import org.keruen.plan.PlanAnswer;
 import org.keruen.plan.PlanOption;
 import org.keruen.plan.PlanRequest;
@@ -13,6 +15,7 @@ import org.keruen.plan.Rejection;
 import org.keruen.report.plan.AskedPlan;
 import org.keruen.report.plan.PlanDocument;
 import org.keruen.report.plan.PlannedLeg;
+import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.plan.RejectedWay;
 import org.keruen.study.corridors.OpenCorridors;
@@ -37,9 +40,12 @@ public final class PlanStudy {
         long begun = System.nanoTime();
         Gazette gazette = new Gazette(corridors.content(), asked.language());
         Exchange exchange = new Exchange(asked.rate());
+        Books books = new Books(corridors.content());
+        Weekly weekly = new Weekly(asked, corridors.content());
         PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
-        List<PlannedOption> options =
-                answer.options().stream().map(o -> option(o, gazette, exchange)).toList();
+        List<PlannedOption> options = answer.options().stream()
+                .map(o -> option(o, gazette, exchange, books, weekly))
+                .toList();
         List<RejectedWay> rejected =
                 answer.rejected().stream().map(PlanStudy::rejected).toList();
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -52,14 +58,17 @@ public final class PlanStudy {
                 exchange.conversion(),
                 options,
                 rejected,
+                answer.latest().map(latest -> latest(latest, asked.request())),
+                books.cited(PlanSources.of(options, exchange.conversion())),
                 new PlanDocument.Run(
                         Math.round(seconds * 1000) / 1000.0,
                         Math.round(answer.effort().searchMillis() * 10) / 10.0,
                         answer.effort().labels()));
     }
 
-    private static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange) {
-        List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange);
+    private static PlannedOption option(
+            PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
+        List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange, books);
         BigDecimal usd = Figures.usd(option.itinerary().costCents());
         // The sum of the rounded legs, so that legs add up in every currency.
         Optional<BigDecimal> cost = exchange.of(usd)
@@ -87,11 +96,23 @@ public final class PlanStudy {
                 option.transfers(),
                 option.notIncluded(),
                 option.conditions(),
+                weekly.of(option.itinerary()),
                 legs);
     }
 
     private static Place origin(PlanOption option, Gazette gazette) {
         return gazette.place(option.itinerary().legs().getFirst().facts().from());
+    }
+
+    private static PlannedLoad latest(LatestLoad latest, PlanRequest request) {
+        ZoneId zone = request.from().getFirst().zone();
+        return new PlannedLoad(
+                latest.p50().map(p -> promise(p, zone)), latest.p90().map(p -> promise(p, zone)));
+    }
+
+    private static PlannedLoad.Promise promise(LatestLoad.Promise promise, ZoneId zone) {
+        return new PlannedLoad.Promise(
+                promise.load().atZone(zone).toOffsetDateTime(), promise.option(), Figures.rounded(promise.days(), 2));
     }
 
     private static RejectedWay rejected(Rejection rejection) {
@@ -132,6 +153,8 @@ public final class PlanStudy {
                         .toList(),
                 request.modes().stream().sorted().toList(),
                 request.maxTransfers(),
-                request.risk());
+                request.risk(),
+                request.regime(),
+                asked.perWeek());
     }
 }

@@ -3,6 +3,7 @@ package org.keruen.study.question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.money.Rate;
 import org.keruen.model.place.Language;
@@ -11,6 +12,7 @@ import org.keruen.plan.PlanRequest;
 /// A question understood: the request for the planner, and what only the answer needs.
 ///
 /// `rate` is the one amounts are shown at when a currency was asked for; `budget` is in that currency.
+/// `perWeek` consignments like this one are to go every week.
 public record AskedQuestion(
         PlanRequest request,
         Commodity commodity,
@@ -19,4 +21,5 @@ public record AskedQuestion(
         Optional<LocalDate> deadline,
         Optional<BigDecimal> budget,
         Optional<Rate> rate,
-        Language language) {}
+        Language language,
+        OptionalInt perWeek) {}

@@ -22,7 +22,9 @@ public record PlanQuestion(
         Optional<String> maxTransfers,
         Optional<String> currency,
         boolean risk,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<String> regime,
+        Optional<String> perWeek) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
@@ -46,6 +48,8 @@ public record PlanQuestion(
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

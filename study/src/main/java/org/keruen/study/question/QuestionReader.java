@@ -27,6 +27,7 @@ import org.keruen.model.place.Language;
 import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
 import org.keruen.plan.PlanRequest;
+import org.keruen.plan.band.Bands;
 
 /// Reads a planning question against a package. Looks at every part of it before it refuses, so that a person mends all
 /// at once.
@@ -35,6 +36,7 @@ public final class QuestionReader {
     private static final int DAYS_BEFORE_ARRIVAL = 75;
 
     private static final int MOST_TRANSFERS = 20;
+    private static final int MOST_A_WEEK = 10_000;
 
     private final CorridorPackage corridors;
     private final PlanQuestion question;
@@ -69,6 +71,8 @@ public final class QuestionReader {
         OptionalInt transfers = transfers();
         Optional<Rate> rate = rate(ready);
         Optional<BigDecimal> budget = budget();
+        Bands.Regime regime = RegimeWord.read(question.regime(), issues);
+        OptionalInt perWeek = perWeek();
         Language language = LanguageWord.read(question.language(), issues);
 
         same(from, to);
@@ -94,9 +98,10 @@ public final class QuestionReader {
                 ids(via),
                 modes,
                 transfers,
-                question.risk());
+                question.risk(),
+                regime);
         return new AskedQuestion(
-                request, commodity(cargo.get()), question.hs(), arriveBy, deadline, budget, rate, language);
+                request, commodity(cargo.get()), question.hs(), arriveBy, deadline, budget, rate, language, perWeek);
     }
 
     private List<Place> place(String option, Optional<String> name, String example) {
@@ -134,6 +139,19 @@ public final class QuestionReader {
             // said below
         }
         issues.add(new WordProblem.NotACount(text));
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt perWeek() {
+        if (question.perWeek().isEmpty()) return OptionalInt.empty();
+        String text = question.perWeek().get();
+        try {
+            int count = Integer.parseInt(text.strip());
+            if (count >= 1 && count <= MOST_A_WEEK) return OptionalInt.of(count);
+        } catch (NumberFormatException noNumber) {
+            // said below
+        }
+        issues.add(new WordProblem.NotAWeeklyCount(text, MOST_A_WEEK));
         return OptionalInt.empty();
     }
 

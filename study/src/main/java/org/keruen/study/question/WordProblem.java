@@ -133,6 +133,52 @@ public sealed interface WordProblem extends RequestProblem {
         }
     }
 
+    /// Weeks are normal, congested, or either.
+    record UnknownRegime(String word) implements WordProblem {
+        @Override
+        public String code() {
+            return "REQ-036";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is not a kind of week";
+        }
+
+        @Override
+        public String where() {
+            return "--regime";
+        }
+
+        @Override
+        public String fix() {
+            return "write normal, congested or either";
+        }
+    }
+
+    /// The number of consignments a week is no count.
+    record NotAWeeklyCount(String text, int most) implements WordProblem {
+        @Override
+        public String code() {
+            return "REQ-037";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + text + "\" is not a number of consignments a week";
+        }
+
+        @Override
+        public String where() {
+            return "--per-week";
+        }
+
+        @Override
+        public String fix() {
+            return "write a whole number from 1 to " + most;
+        }
+    }
+
     /// Not one of the four languages.
     record UnknownLanguage(String word) implements WordProblem {
         @Override

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.keruen.model.place.Place;
+import org.keruen.plan.band.Bands;
 import org.keruen.report.plan.PlanDocument;
 import org.keruen.report.plan.PlannedCharge;
 import org.keruen.report.plan.PlannedLeg;
+import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.study.Eurasia;
 import org.keruen.study.question.Ask;
@@ -96,6 +98,31 @@ class PlanStudyTest {
             assertThat(sum(option, leg -> leg.cost().orElseThrow())).isEqualByComparingTo(cost);
             assertThat(cost).isGreaterThan(option.costUsd());
         }
+    }
+
+    @Test
+    void the_same_option_promises_other_days_in_congested_weeks_than_in_normal_ones() {
+        PlanDocument normal = plan(Ask.good().regime("normal"));
+        PlanDocument congested = plan(Ask.good().regime("congested"));
+        assertThat(congested.request().regime()).isEqualTo(Bands.Regime.CONGESTED);
+        assertThat(XIAN_POTI.request().regime()).isEqualTo(Bands.Regime.EITHER);
+        for (PlannedOption option : normal.options()) {
+            assertThat(congested.options())
+                    .filteredOn(other -> other.id().equals(option.id()))
+                    .singleElement()
+                    .satisfies(other -> assertThat(other.daysP90()).isGreaterThan(option.daysP90()));
+        }
+    }
+
+    @Test
+    void a_day_to_arrive_by_gives_the_latest_days_to_load_for_an_even_chance_and_for_nine_in_ten() {
+        PlanDocument document = plan(Ask.good().ready("").arriveBy("2026-05-15"));
+        PlannedLoad latest = document.latest().orElseThrow();
+        PlannedLoad.Promise even = latest.p50().orElseThrow();
+        PlannedLoad.Promise sure = latest.p90().orElseThrow();
+        assertThat(sure.load()).isBefore(even.load());
+        assertThat(even.load().toLocalDate().plusDays(even.days().longValue())).isBefore("2026-05-16");
+        assertThat(XIAN_POTI.latest()).isEmpty();
     }
 
     @Test

@@ -18,9 +18,11 @@ public record Ask(
         String modes,
         String maxTransfers,
         String currency,
-        String language) {
+        String language,
+        String regime,
+        String perWeek) {
     public static Ask good() {
-        return new Ask("Xi'an", "Poti", "2x40HC", "", "2026-03-03", "", "", "", "", "", "", "", "", "en");
+        return new Ask("Xi'an", "Poti", "2x40HC", "", "2026-03-03", "", "", "", "", "", "", "", "", "en", "", "");
     }
 
     public Ask from(String place) {
@@ -38,7 +40,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask to(String place) {
@@ -56,7 +60,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask cargo(String words) {
@@ -74,7 +80,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask hs(String code) {
@@ -92,7 +100,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask ready(String days) {
@@ -110,17 +120,49 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask arriveBy(String day) {
         return new Ask(
-                from, to, cargo, hs, ready, day, deadline, budget, avoid, via, modes, maxTransfers, currency, language);
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                day,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask deadline(String day) {
         return new Ask(
-                from, to, cargo, hs, ready, arriveBy, day, budget, avoid, via, modes, maxTransfers, currency, language);
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                arriveBy,
+                day,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask budget(String amount) {
@@ -138,7 +180,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask avoid(String countries) {
@@ -156,7 +200,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask via(String places) {
@@ -174,7 +220,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask modes(String words) {
@@ -192,12 +240,15 @@ public record Ask(
                 words,
                 maxTransfers,
                 currency,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask maxTransfers(String count) {
         return new Ask(
-                from, to, cargo, hs, ready, arriveBy, deadline, budget, avoid, via, modes, count, currency, language);
+                from, to, cargo, hs, ready, arriveBy, deadline, budget, avoid, via, modes, count, currency, language,
+                regime, perWeek);
     }
 
     public Ask currency(String code) {
@@ -215,7 +266,9 @@ public record Ask(
                 modes,
                 maxTransfers,
                 code,
-                language);
+                language,
+                regime,
+                perWeek);
     }
 
     public Ask language(String word) {
@@ -233,6 +286,48 @@ public record Ask(
                 modes,
                 maxTransfers,
                 currency,
+                word,
+                regime,
+                perWeek);
+    }
+
+    public Ask regime(String word) {
+        return new Ask(
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                arriveBy,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                language,
+                word,
+                perWeek);
+    }
+
+    public Ask perWeek(String word) {
+        return new Ask(
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                arriveBy,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                language,
+                regime,
                 word);
     }
 
@@ -252,7 +347,9 @@ public record Ask(
                 said(maxTransfers),
                 said(currency),
                 false,
-                said(language));
+                said(language),
+                said(regime),
+                said(perWeek));
     }
 
     private static Optional<String> said(String text) {

@@ -55,7 +55,10 @@ final class Departures {
     static List<TimePart> parts(Hours headway, Hours cutoff, Provenance known) {
         TimePart half = new TimePart("half the headway", headway.times(0.5).seconds(), known);
         if (cutoff.value() == 0) return List.of(half);
-        return List.of(half, new TimePart("cut-off before departure", cutoff.seconds(), known));
+        return List.of(half, new TimePart(
+                        "cut-off before departure",
+                        cutoff.seconds(),
+                        known.estimated("the cut-off is our estimate; the source speaks of the departures")));
     }
 
     /// The days a service runs, as a window; empty where it always does.

@@ -246,8 +246,9 @@ final class LineCompiler {
         List<Pace> paces = segment.stated()
                 .map(hours -> spread(hours, segment.provenance(), path))
                 .orElseGet(() -> Collections.nCopies(path.size(), Pace.OF_THE_LINK));
-        DepartureKind kind =
-                line.terms().schedule() instanceof Schedule.Timetable ? DepartureKind.TIMETABLE : DepartureKind.HEADWAY;
+        boolean timetabled = line.terms().schedule() instanceof Schedule.Timetable;
+        DepartureKind published = index == 0 ? DepartureKind.TIMETABLE : DepartureKind.ASSUMED;
+        DepartureKind kind = timetabled ? published : DepartureKind.HEADWAY;
         return new Stretches.Run(line.terms(), segment.gauge(), kind, paces, rated);
     }
 

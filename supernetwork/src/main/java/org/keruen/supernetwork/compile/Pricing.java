@@ -124,7 +124,7 @@ final class Pricing {
         } else {
             times.add(new TimePart("moving", link.moving().times(terms.pace()).seconds(), link.provenance()));
             if (!enRoute.isNone())
-                times.add(new TimePart("waiting on the way", enRoute.p50().seconds(), terms.provenance()));
+                times.add(new TimePart("waiting on the way", enRoute.p50().seconds(), terms.provenance().estimated("waiting on the way is our estimate; the source speaks of the departures")));
             queue = enRoute;
         }
         List<EmissionPart> emissions = factors.ofHaul(link, terms.traffic(), lot.form(), lot.tonnes());

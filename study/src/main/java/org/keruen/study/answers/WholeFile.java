@@ -1,4 +1,4 @@
-package org.keruen.cli;
+package org.keruen.study.answers;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,23 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    static void write(Path file, String text) {
+    /// The folder of the file must be there.
+    public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) throw FileProblem.noFolder(file);
-        if (Files.isDirectory(file)) throw FileProblem.notWritten(file, "it is a folder");
+        if (folder == null) throw new IOException(file + " is no file");
+        Path draft = Files.createTempFile(folder, ".keruen", ".tmp");
         try {
-            Path draft = Files.createTempFile(folder, ".keruen", ".tmp");
-            try {
-                Files.writeString(draft, text, StandardCharsets.UTF_8);
-                move(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            throw FileProblem.notWritten(file, String.valueOf(e.getMessage()));
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 

@@ -1,0 +1,22 @@
+package org.keruen.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.keruen.study.answers.WholeFile;
+
+/// A file that was asked for on the command line, written whole or not at all.
+final class AskedFile {
+    private AskedFile() {}
+
+    static void write(Path file, String text) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) throw FileProblem.noFolder(file);
+        if (Files.isDirectory(file)) throw FileProblem.notWritten(file, "it is a folder");
+        try {
+            WholeFile.write(file, text);
+        } catch (IOException e) {
+            throw FileProblem.notWritten(file, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.answers;
+
+import org.jspecify.annotations.NullMarked;

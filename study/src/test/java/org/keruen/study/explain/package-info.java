@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.explain;
+
+import org.jspecify.annotations.NullMarked;
