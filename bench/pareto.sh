@@ -24,7 +24,7 @@ ours() {
 
 peer() {
     while read -r source target _; do
-        # shellcheck disable=SC2046  # the command is meant to split
+        # shellcheck disable=SC2046,SC2091  # the command is meant to split, and to run
         $(printf '%s\n' "$KERUEN_PEER" | sed -e "s|{graph}|$graph|" -e "s|{source}|$source|" -e "s|{target}|$target|")
     done <"$queries" >"$scratch/peer" || { cat "$scratch/peer" >&2; exit 1; }
     awk -F';' -v fields="$fields" 'BEGIN { split(fields, f, " ") }
