@@ -21,12 +21,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Eurasia compiled for two 40-foot boxes, and the whole plan that this is the first part of.
+/// Eurasia compiled for two 40-foot boxes, and the whole plan that this is the first part of. Much code runs seldom
+/// here,
+/// so it takes the compiler tens of seconds to have seen to all of it.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 1)
 public class CompileBenchmark {
     private final PlanRequest request = Poti.request();
