@@ -1,5 +1,7 @@
 package org.keruen.scenario;
 
+import static org.keruen.scenario.Altered.with;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,24 +25,44 @@ final class Figures {
     private Figures() {}
 
     static final List<Figure<Link>> OF_LINKS = List.of(
-            new Figure<>("km", link -> OptionalDouble.of(link.length().value()), Figures::length),
-            new Figure<>("processHours", link -> OptionalDouble.of(link.moving().value()), Figures::moving));
+            new Figure<>(
+                    "km",
+                    link -> OptionalDouble.of(link.length().value()),
+                    (old, km) -> with(old, "length", new Kilometres(km))),
+            new Figure<>(
+                    "processHours",
+                    link -> OptionalDouble.of(link.moving().value()),
+                    (old, hours) -> with(old, "moving", new Hours(hours))));
 
     static final List<Figure<Terminal>> OF_TERMINALS = List.of(
-            new Figure<>("sidingMetres", terminal -> stated(terminal.sidingMetres()), Figures::siding),
-            new Figure<>("yardTeu", terminal -> stated(terminal.yardTeu()), Figures::yard));
+            new Figure<>("sidingMetres", terminal -> stated(terminal.sidingMetres()), stating("sidingMetres")),
+            new Figure<>("yardTeu", terminal -> stated(terminal.yardTeu()), stating("yardTeu")));
 
     static final List<Figure<Operation>> OF_OPERATIONS = List.of(
-            new Figure<>("processHours", row -> OptionalDouble.of(row.process().value()), Figures::work),
+            new Figure<>(
+                    "processHours",
+                    row -> OptionalDouble.of(row.process().value()),
+                    (old, hours) -> with(old, "process", new Hours(hours))),
             new Figure<>("waitHours", row -> OptionalDouble.of(row.queue().p50().value()), Figures::queue));
 
     static final List<Figure<Service>> OF_SERVICES = List.of(
             new Figure<>("headwayHours", Figures::headwayOf, Figures::headway),
-            new Figure<>("paceFactor", row -> OptionalDouble.of(row.terms().pace()), Figures::pace),
-            new Figure<>("capacityTeu", row -> stated(row.terms().capacityTeu()), Figures::capacityTeu),
-            new Figure<>("capacityTonnes", row -> stated(row.terms().capacityTonnes()), Figures::capacityTonnes),
             new Figure<>(
-                    "cutoffHours", row -> OptionalDouble.of(row.terms().cutoff().value()), Figures::cutoff));
+                    "paceFactor",
+                    row -> OptionalDouble.of(row.terms().pace()),
+                    (old, factor) -> term(old, "pace", aboveZero(factor))),
+            new Figure<>(
+                    "capacityTeu",
+                    row -> stated(row.terms().capacityTeu()),
+                    (old, teu) -> term(old, "capacityTeu", Optional.of(notNegative(teu)))),
+            new Figure<>(
+                    "capacityTonnes",
+                    row -> stated(row.terms().capacityTonnes()),
+                    (old, tonnes) -> term(old, "capacityTonnes", Optional.of(notNegative(tonnes)))),
+            new Figure<>(
+                    "cutoffHours",
+                    row -> OptionalDouble.of(row.terms().cutoff().value()),
+                    (old, hours) -> term(old, "cutoff", new Hours(hours))));
 
     static final List<Figure<Tariff>> OF_TARIFFS = List.of(new Figure<>(
             "amount", row -> OptionalDouble.of(row.amount().amount().doubleValue()), Figures::amount));
@@ -49,7 +71,7 @@ final class Figures {
             List.of(new Figure<>("value", row -> OptionalDouble.of(row.value()), Figures::value));
 
     static final List<Figure<OperatingOrder>> OF_ORDERS =
-            List.of(new Figure<>("quota", row -> stated(row.quota()), Figures::quota));
+            List.of(new Figure<>("quota", row -> stated(row.quota()), stating("quota")));
 
     private static OptionalDouble stated(Optional<Double> figure) {
         return figure.isPresent() ? OptionalDouble.of(figure.get()) : OptionalDouble.empty();
@@ -69,107 +91,22 @@ final class Figures {
         return figure;
     }
 
-    private static Link length(Link old, double km) {
-        return new Link(
-                old.id(),
-                old.from(),
-                old.to(),
-                old.bothWays(),
-                old.mode(),
-                old.gauge(),
-                old.tracks(),
-                old.traction(),
-                new Kilometres(km),
-                old.moving(),
-                old.operator(),
-                old.country(),
-                old.product(),
-                old.validity(),
-                old.between(),
-                old.provenance());
+    /// A figure the row need not state.
+    private static <T> Figure.With<T> stating(String component) {
+        return (old, figure) -> with(old, component, Optional.of(notNegative(figure)));
     }
 
-    private static Link moving(Link old, double hours) {
-        return new Link(
-                old.id(),
-                old.from(),
-                old.to(),
-                old.bothWays(),
-                old.mode(),
-                old.gauge(),
-                old.tracks(),
-                old.traction(),
-                old.length(),
-                new Hours(hours),
-                old.operator(),
-                old.country(),
-                old.product(),
-                old.validity(),
-                old.between(),
-                old.provenance());
-    }
-
-    private static Terminal siding(Terminal old, double metres) {
-        return new Terminal(
-                old.id(),
-                old.place(),
-                old.roles(),
-                old.openingHours(),
-                Optional.of(notNegative(metres)),
-                old.yardTeu(),
-                old.status(),
-                old.validity(),
-                old.provenance());
-    }
-
-    private static Terminal yard(Terminal old, double teu) {
-        return new Terminal(
-                old.id(),
-                old.place(),
-                old.roles(),
-                old.openingHours(),
-                old.sidingMetres(),
-                Optional.of(notNegative(teu)),
-                old.status(),
-                old.validity(),
-                old.provenance());
-    }
-
-    private static Operation work(Operation old, double hours) {
-        return new Operation(
-                old.id(),
-                old.place(),
-                old.kind(),
-                old.direction(),
-                old.modes(),
-                old.form(),
-                old.traffic(),
-                old.situation(),
-                old.includes(),
-                new Hours(hours),
-                old.queue(),
-                old.period(),
-                old.provenance());
+    private static Service term(Service old, String component, Object value) {
+        return with(old, "terms", with(old.terms(), component, value));
     }
 
     private static Operation queue(Operation old, double hours) {
         double median = old.queue().p50().value();
         Hours wait = new Hours(hours);
-        Band queue = median == 0 ? new Band(wait, wait, wait) : old.queue().times(hours / median);
-        return new Operation(
-                old.id(),
-                old.place(),
-                old.kind(),
-                old.direction(),
-                old.modes(),
-                old.form(),
-                old.traffic(),
-                old.situation(),
-                old.includes(),
-                old.process(),
-                queue,
-                old.period(),
-                old.provenance());
+        return with(
+                old,
+                "queue",
+                median == 0 ? new Band(wait, wait, wait) : old.queue().times(hours / median));
     }
 
     private static OptionalDouble headwayOf(Service service) {
@@ -182,166 +119,21 @@ final class Figures {
     /// A timetabled service that is given a headway loses its timetable: the new departures have no published
     /// times.
     private static Service headway(Service old, double hours) {
-        return Rows.withTerms(
-                old,
-                new Service.Terms(
-                        old.terms().id(),
-                        old.terms().name(),
-                        old.terms().operator(),
-                        old.terms().carrierState(),
-                        old.terms().mode(),
-                        old.terms().traffic(),
-                        old.terms().forms(),
-                        old.terms().commodities(),
-                        new Schedule.Headway(new Hours(aboveZero(hours))),
-                        old.terms().pace(),
-                        old.terms().enRoute(),
-                        old.terms().capacityTeu(),
-                        old.terms().capacityTonnes(),
-                        old.terms().cutoff(),
-                        old.terms().validity(),
-                        old.terms().provenance()));
-    }
-
-    private static Service pace(Service old, double factor) {
-        return Rows.withTerms(
-                old,
-                new Service.Terms(
-                        old.terms().id(),
-                        old.terms().name(),
-                        old.terms().operator(),
-                        old.terms().carrierState(),
-                        old.terms().mode(),
-                        old.terms().traffic(),
-                        old.terms().forms(),
-                        old.terms().commodities(),
-                        old.terms().schedule(),
-                        aboveZero(factor),
-                        old.terms().enRoute(),
-                        old.terms().capacityTeu(),
-                        old.terms().capacityTonnes(),
-                        old.terms().cutoff(),
-                        old.terms().validity(),
-                        old.terms().provenance()));
-    }
-
-    private static Service capacityTeu(Service old, double teu) {
-        return Rows.withTerms(
-                old,
-                new Service.Terms(
-                        old.terms().id(),
-                        old.terms().name(),
-                        old.terms().operator(),
-                        old.terms().carrierState(),
-                        old.terms().mode(),
-                        old.terms().traffic(),
-                        old.terms().forms(),
-                        old.terms().commodities(),
-                        old.terms().schedule(),
-                        old.terms().pace(),
-                        old.terms().enRoute(),
-                        Optional.of(notNegative(teu)),
-                        old.terms().capacityTonnes(),
-                        old.terms().cutoff(),
-                        old.terms().validity(),
-                        old.terms().provenance()));
-    }
-
-    private static Service capacityTonnes(Service old, double tonnes) {
-        return Rows.withTerms(
-                old,
-                new Service.Terms(
-                        old.terms().id(),
-                        old.terms().name(),
-                        old.terms().operator(),
-                        old.terms().carrierState(),
-                        old.terms().mode(),
-                        old.terms().traffic(),
-                        old.terms().forms(),
-                        old.terms().commodities(),
-                        old.terms().schedule(),
-                        old.terms().pace(),
-                        old.terms().enRoute(),
-                        old.terms().capacityTeu(),
-                        Optional.of(notNegative(tonnes)),
-                        old.terms().cutoff(),
-                        old.terms().validity(),
-                        old.terms().provenance()));
-    }
-
-    private static Service cutoff(Service old, double hours) {
-        return Rows.withTerms(
-                old,
-                new Service.Terms(
-                        old.terms().id(),
-                        old.terms().name(),
-                        old.terms().operator(),
-                        old.terms().carrierState(),
-                        old.terms().mode(),
-                        old.terms().traffic(),
-                        old.terms().forms(),
-                        old.terms().commodities(),
-                        old.terms().schedule(),
-                        old.terms().pace(),
-                        old.terms().enRoute(),
-                        old.terms().capacityTeu(),
-                        old.terms().capacityTonnes(),
-                        new Hours(hours),
-                        old.terms().validity(),
-                        old.terms().provenance()));
+        return term(old, "schedule", new Schedule.Headway(new Hours(aboveZero(hours))));
     }
 
     private static Tariff amount(Tariff old, double amount) {
-        Money money = new Money(
-                BigDecimal.valueOf(notNegative(amount)),
-                old.amount().currency(),
-                old.amount().prices());
-        return new Tariff(
-                old.id(),
-                old.kind(),
-                old.mode(),
-                old.country(),
-                old.place(),
-                old.from(),
-                old.to(),
-                old.service(),
-                old.direction(),
-                old.form(),
-                old.box(),
-                old.commodity(),
-                old.traffic(),
-                old.ownership(),
-                money,
-                old.unit(),
-                old.validity(),
-                old.includes(),
-                old.provenance());
+        return with(
+                old,
+                "amount",
+                new Money(
+                        BigDecimal.valueOf(notNegative(amount)),
+                        old.amount().currency(),
+                        old.amount().prices()));
     }
 
     static Parameter value(Parameter old, double value) {
         if (!Double.isFinite(value)) throw new IllegalArgumentException("must be a number, got " + value);
-        return new Parameter(old.id(), value, old.low(), old.high(), old.unit(), old.provenance());
-    }
-
-    private static OperatingOrder quota(OperatingOrder old, double quota) {
-        return new OperatingOrder(
-                old.id(),
-                old.authority(),
-                old.number(),
-                old.issued(),
-                old.kind(),
-                old.place(),
-                old.direction(),
-                old.traffic(),
-                old.commodity(),
-                old.hs(),
-                old.wagonOrBox(),
-                old.loadedEmpty(),
-                Optional.of(notNegative(quota)),
-                old.quotaUnit(),
-                old.validity(),
-                old.prolongs(),
-                old.exceptions(),
-                old.provenance());
+        return with(old, "value", value);
     }
 }

@@ -1,5 +1,7 @@
 package org.keruen.scenario;
 
+import static org.keruen.scenario.Altered.with;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +19,16 @@ final class Followers {
         List<Tariff> tariffs = new ArrayList<>(draft.tariffs);
         for (Tariff tariff : draft.tariffs) {
             if (tariff.service().isPresent() && tariff.service().get().text().equals(old)) {
-                tariffs.add(Rows.tariffOf(tariff, suffixed(tariff.id(), old, added), new Id<Service>(added)));
+                String id = suffixed(tariff.id(), old, added);
+                tariffs.add(with(with(tariff, "id", id), "service", Optional.of(new Id<Service>(added))));
             }
         }
         draft.tariffs = tariffs;
         List<AcceptanceRule> rules = new ArrayList<>(draft.rules);
         for (AcceptanceRule rule : draft.rules) {
             if (rule.service().equals(Optional.of(old))) {
-                rules.add(Rows.ruleOf(rule, suffixed(rule.id(), old, added), added));
+                String id = suffixed(rule.id(), old, added);
+                rules.add(with(with(rule, "id", id), "service", Optional.of(added)));
             }
         }
         draft.rules = rules;

@@ -46,7 +46,7 @@ record Table<T>(
             CorridorPackage::terminals,
             (draft, rows) -> draft.terminals = rows,
             Terminal::id,
-            Optional.of(new Days<>(Terminal::validity, Rows::terminal)),
+            Optional.of(new Days<>(Terminal::validity, Rows::renewed)),
             Figures.OF_TERMINALS);
 
     static final Table<Link> LINKS = new Table<>(
@@ -54,7 +54,7 @@ record Table<T>(
             CorridorPackage::links,
             (draft, rows) -> draft.links = rows,
             link -> link.id().text(),
-            Optional.of(new Days<>(Link::validity, Rows::link)),
+            Optional.of(new Days<>(Link::validity, Rows::identified)),
             Figures.OF_LINKS);
 
     static final Table<Operation> OPERATIONS = new Table<>(
@@ -78,7 +78,7 @@ record Table<T>(
             CorridorPackage::tariffs,
             (draft, rows) -> draft.tariffs = rows,
             Tariff::id,
-            Optional.of(new Days<>(Tariff::validity, Rows::tariff)),
+            Optional.of(new Days<>(Tariff::validity, Rows::renewed)),
             Figures.OF_TARIFFS);
 
     static final Table<Parameter> PARAMETERS = new Table<>(
@@ -94,7 +94,7 @@ record Table<T>(
             CorridorPackage::orders,
             (draft, rows) -> draft.orders = rows,
             order -> order.id().text(),
-            Optional.of(new Days<>(OperatingOrder::validity, Rows::order)),
+            Optional.of(new Days<>(OperatingOrder::validity, Rows::identified)),
             Figures.OF_ORDERS);
 
     /// The table changes of that kind of target work on; empty where there is none to work on.

@@ -1,362 +1,117 @@
 package org.keruen.study.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// A question for tests: a good one, with parts replaced.
-public record Ask(
-        String from,
-        String to,
-        String cargo,
-        String hs,
-        String ready,
-        String arriveBy,
-        String deadline,
-        String budget,
-        String avoid,
-        String via,
-        String modes,
-        String maxTransfers,
-        String currency,
-        String language,
-        String regime,
-        String perWeek) {
+/// A question for tests: a good one, with parts replaced. An empty part is one that is not said.
+public record Ask(Map<String, String> parts) {
     public static Ask good() {
-        return new Ask("Xi'an", "Poti", "2x40HC", "", "2026-03-03", "", "", "", "", "", "", "", "", "en", "", "");
+        return new Ask(Map.of())
+                .from("Xi'an")
+                .to("Poti")
+                .cargo("2x40HC")
+                .ready("2026-03-03")
+                .language("en");
     }
 
     public Ask from(String place) {
-        return new Ask(
-                place,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("from", place);
     }
 
     public Ask to(String place) {
-        return new Ask(
-                from,
-                place,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("to", place);
     }
 
     public Ask cargo(String words) {
-        return new Ask(
-                from,
-                to,
-                words,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("cargo", words);
     }
 
     public Ask hs(String code) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                code,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("hs", code);
     }
 
     public Ask ready(String days) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                days,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("ready", days);
     }
 
     public Ask arriveBy(String day) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                day,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("arriveBy", day);
     }
 
     public Ask deadline(String day) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                day,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("deadline", day);
     }
 
     public Ask budget(String amount) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                amount,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("budget", amount);
     }
 
     public Ask avoid(String countries) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                countries,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("avoid", countries);
     }
 
     public Ask via(String places) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                places,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("via", places);
     }
 
     public Ask modes(String words) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                words,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                perWeek);
+        return with("modes", words);
     }
 
     public Ask maxTransfers(String count) {
-        return new Ask(
-                from, to, cargo, hs, ready, arriveBy, deadline, budget, avoid, via, modes, count, currency, language,
-                regime, perWeek);
+        return with("maxTransfers", count);
     }
 
     public Ask currency(String code) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                code,
-                language,
-                regime,
-                perWeek);
+        return with("currency", code);
     }
 
     public Ask language(String word) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                word,
-                regime,
-                perWeek);
+        return with("language", word);
     }
 
     public Ask regime(String word) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                word,
-                perWeek);
+        return with("regime", word);
     }
 
     public Ask perWeek(String word) {
-        return new Ask(
-                from,
-                to,
-                cargo,
-                hs,
-                ready,
-                arriveBy,
-                deadline,
-                budget,
-                avoid,
-                via,
-                modes,
-                maxTransfers,
-                currency,
-                language,
-                regime,
-                word);
+        return with("perWeek", word);
     }
 
     public PlanQuestion question() {
         return new PlanQuestion(
-                said(from),
-                said(to),
-                said(cargo),
-                said(hs),
-                said(ready),
-                said(arriveBy),
-                said(deadline),
-                said(budget),
-                list(avoid),
-                list(via),
-                list(modes),
-                said(maxTransfers),
-                said(currency),
+                said("from"),
+                said("to"),
+                said("cargo"),
+                said("hs"),
+                said("ready"),
+                said("arriveBy"),
+                said("deadline"),
+                said("budget"),
+                list("avoid"),
+                list("via"),
+                list("modes"),
+                said("maxTransfers"),
+                said("currency"),
                 false,
-                said(language),
-                said(regime),
-                said(perWeek));
+                said("language"),
+                said("regime"),
+                said("perWeek"));
     }
 
-    private static Optional<String> said(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    private Ask with(String part, String words) {
+        Map<String, String> replaced = new HashMap<>(parts);
+        replaced.put(part, words);
+        return new Ask(replaced);
     }
 
-    private static List<String> list(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    private Optional<String> said(String part) {
+        return Optional.ofNullable(parts.get(part)).filter(words -> !words.isEmpty());
+    }
+
+    private List<String> list(String part) {
+        return said(part).map(words -> List.of(words.split(",", -1))).orElse(List.of());
     }
 }
