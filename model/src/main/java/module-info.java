@@ -4,6 +4,7 @@ module org.keruen.model {
 
     exports org.keruen.model;
     exports org.keruen.model.acceptance;
+    exports org.keruen.model.assignment;
     exports org.keruen.model.cargo;
     exports org.keruen.model.emission;
     exports org.keruen.model.issue;
