@@ -139,10 +139,10 @@ public sealed interface DelayFunction {
         }
     }
 
-    /// `freeTime · (1 + j · x / (1 − x))`, `x = volume / capacity`, up to `x = knee`, and its tangent beyond: Davidson
-    /// (1966), "A flow–travel time relationship for use in transportation planning", with the straight continuation
-    of
-    /// Tisato (1991), "Suggestions for an improved Davidson travel time function". `knee` lies between 0 and 1.
+    /// `freeTime · (1 + j · x / (1 − x))`, `x = volume / capacity`, up to `x = knee`, and its tangent beyond.
+    ///
+    /// Davidson (1966), "A flow–travel time relationship for use in transportation planning"; the straight continuation
+    /// is that of Tisato (1991), "Suggestions for an improved Davidson travel time function". `0 < knee < 1`.
     record Davidson(double freeTime, double capacity, double j, double knee) implements DelayFunction {
         public Davidson {
             notNegative("freeTime", freeTime);
