@@ -142,8 +142,8 @@ public sealed interface DelayFunction {
     /// `freeTime · (1 + j · x / (1 − x))`, `x = volume / capacity`, up to `x = knee`, and its tangent beyond.
     ///
     /// Davidson (1966), "A flow–travel time relationship for use in transportation planning"; the straight
-    continuation
-    /// is that of Tisato (1991), "Suggestions for an improved Davidson travel time function". `0 < knee < 1`.
+    /// continuation is that of Tisato (1991), "Suggestions for an improved Davidson travel time function".
+    /// The knee lies between 0 and 1.
     record Davidson(double freeTime, double capacity, double j, double knee) implements DelayFunction {
         public Davidson {
             notNegative("freeTime", freeTime);
@@ -187,8 +187,8 @@ public sealed interface DelayFunction {
     /// `freeTime + period/4 · (x − 1 + √((x − 1)² + 8 j x / (capacity · period)))`, `x = volume / capacity`.
     ///
     /// Akçelik (1991), "Travel time functions for transport planning purposes", Australian Road Research 21.
-    `period` is
-    /// how long the volume keeps coming, in the unit of the times; capacity and volume are rates for that unit.
+    /// The period is how long the volume keeps coming, in the unit of the times; capacity and volume are rates
+    /// for that unit.
     record Akcelik(double freeTime, double capacity, double j, double period) implements DelayFunction {
         public Akcelik {
             notNegative("freeTime", freeTime);
