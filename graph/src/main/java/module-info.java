@@ -4,4 +4,5 @@ module org.keruen.graph {
 
     exports org.keruen.graph.star;
     exports org.keruen.graph.pareto;
+    exports org.keruen.graph.tree;
 }

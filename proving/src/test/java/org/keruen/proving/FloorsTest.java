@@ -31,6 +31,7 @@ class FloorsTest {
             Map.entry("supernetwork", 1),
             Map.entry("ingest", 2),
             Map.entry("plan", 2),
+            Map.entry("flow", 2),
             Map.entry("report", 3),
             Map.entry("study", 4),
             Map.entry("cli", 5)));

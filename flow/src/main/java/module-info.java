@@ -1,0 +1,8 @@
+/// The flow lens: how demand spreads over a network that slows down under it.
+module org.keruen.flow {
+    requires transitive org.keruen.model;
+    requires org.keruen.graph;
+    requires static org.jspecify;
+
+    exports org.keruen.flow;
+}
