@@ -7,19 +7,25 @@ import org.keruen.graph.tree.TreeSearch;
 
 /// Puts a commodity's trips on its shortest path tree.
 final class FirstLoading {
-    private final LinkStar star;
+    private final ProblemArrays problem;
     private final LinkState links;
+    private final OriginFlows[] flows;
     private final double[] nodeFlow;
     private final List<UnreachablePair> unreachable = new ArrayList<>();
 
-    FirstLoading(LinkStar star, LinkState links) {
-        this.star = star;
+    FirstLoading(ProblemArrays problem, LinkState links, OriginFlows[] flows) {
+        this.problem = problem;
         this.links = links;
-        nodeFlow = new double[star.nodes];
+        this.flows = flows;
+        nodeFlow = new double[problem.star.nodes];
     }
 
-    /// The flows on the tree of the desk, whose order has just been handed back. Volumes grow by them; times do not.
-    OriginFlows load(Commodity commodity, TreeDesk desk, int[] order) {
+    /// Makes the commodity's flows those on the tree of the desk, whose order has just been handed back. Volumes grow
+    /// by
+    /// them; times do not yet.
+    void load(int index, TreeDesk desk, int[] order) {
+        Commodity commodity = problem.commodities[index];
+        LinkStar star = problem.star;
         double[] distance = desk.distance();
         Sum total = new Sum();
         commodity.each((zone, node, volume) -> {
@@ -30,7 +36,7 @@ final class FirstLoading {
                 total.add(volume);
             }
         });
-        OriginFlows flows = new OriginFlows(total.value());
+        OriginFlows loaded = new OriginFlows(total.value());
         int[] into = desk.into();
         for (int place = order.length - 1; place >= 0; place--) {
             int node = order[place];
@@ -39,13 +45,14 @@ final class FirstLoading {
             nodeFlow[node] = 0;
             int link = into[node];
             if (link == TreeSearch.NONE) continue;
-            flows.append(link, flow);
+            loaded.append(link, flow);
             links.volume[link] += flow;
             nodeFlow[star.tail[link]] += flow;
         }
-        return flows;
+        flows[index] = loaded;
     }
 
+    /// Every pair with trips and no path, of the commodities loaded so far; volumes in equivalents.
     List<UnreachablePair> unreachable() {
         return unreachable;
     }

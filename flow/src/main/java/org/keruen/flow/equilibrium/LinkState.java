@@ -5,7 +5,8 @@ import org.keruen.model.assignment.DelayFunction;
 
 /// Volume, time and slope of every link, kept in step: whoever changes a volume has the other two worked out at once.
 ///
-/// The four usual shapes of a volume–delay function are worked out from arrays, without a call; others ask their object.
+/// The four usual shapes of a volume–delay function are worked out from arrays, without a call; others ask their
+/// object.
 /// Under the system-optimum principle "time" is the marginal time `t + v t'`, "slope" its derivative.
 final class LinkState {
     private static final byte CONSTANT = 0;
@@ -14,7 +15,8 @@ final class LinkState {
     private static final byte POWER = 3;
     private static final byte OTHER = 4;
 
-    /// Below this share of its capacity a link's slope is that of this share: with a power below 1 it would be infinite.
+    /// Below this share of its capacity a link's slope is that of this share: with a power below 1 it would be
+    /// infinite.
     private static final double LEAST_SHARE = 1e-9;
 
     final double[] volume;
@@ -45,8 +47,7 @@ final class LinkState {
             switch (delay[link]) {
                 case DelayFunction.Bpr bpr -> bpr(link, bpr);
                 case DelayFunction.Linear linear -> linear(link, linear.constant(), linear.perUnit());
-                case DelayFunction.Conical _, DelayFunction.Davidson _, DelayFunction.Akcelik _ ->
-                    shape[link] = OTHER;
+                case DelayFunction.Conical _, DelayFunction.Davidson _, DelayFunction.Akcelik _ -> shape[link] = OTHER;
             }
             refresh(link);
         }

@@ -28,15 +28,10 @@ final class SegmentFinder {
     private int walkLength;
 
     SegmentFinder(
-            LinkStar star,
-            LinkState links,
-            double[][] fixed,
-            OriginFlows[] flows,
-            SegmentPairs pairs,
-            SegmentShifter shifter) {
-        this.star = star;
+            ProblemArrays problem, LinkState links, OriginFlows[] flows, SegmentPairs pairs, SegmentShifter shifter) {
+        star = problem.star;
+        fixed = problem.fixed;
         this.links = links;
-        this.fixed = fixed;
         this.flows = flows;
         this.pairs = pairs;
         this.shifter = shifter;

@@ -6,10 +6,12 @@ import org.keruen.graph.star.NodeHeap;
 /// The shortest path tree from one node, found the faster the better one guesses the order of the nodes.
 ///
 /// Arcs are given in the order of their tails: those leaving `node` are `first[node] .. first[node + 1] - 1`. Costs are
-/// 0 or more; an infinite one is an arc that is not there. A node that may not be passed is reached but not left, unless
+/// 0 or more; an infinite one is an arc that is not there. A node that may not be passed is reached but not left,
+/// unless
 /// it is the root.
 ///
-/// Method: label correcting. Nodes whose label has fallen wait in a queue and leave it by their place in the order handed
+/// Method: label correcting. Nodes whose label has fallen wait in a queue and leave it by their place in the order
+/// handed
 /// in; with the order of the last call under similar costs, few leave it twice. Any order gives exact labels. The order
 /// handed back is that in which nodes left the queue for the last time: each after its predecessor in the tree.
 ///
