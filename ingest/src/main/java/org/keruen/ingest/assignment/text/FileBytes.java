@@ -1,11 +1,11 @@
 package org.keruen.ingest.assignment.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
+
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -64,11 +64,15 @@ public final class FileBytes implements AutoCloseable {
     private static FileBytes opened(Path path, String shown) throws IOException {
         DigestInputStream disk = new DigestInputStream(Files.newInputStream(path), sha256Digest());
         try {
-            byte[] first = disk.readNBytes(2);
-            InputStream all = new SequenceInputStream(new ByteArrayInputStream(first), disk);
+            PushbackInputStream all = new PushbackInputStream(disk, 2);
+            byte[] first = all.readNBytes(2);
+            all.unread(first);
             boolean gzip = first.length == 2 && (first[0] & 0xff) == 0x1f && (first[1] & 0xff) == 0x8b;
-            InputStream unpacked = gzip ? new GZIPInputStream(all, BUFFER) : all;
-            return new FileBytes(shown, disk, unpacked.readNBytes(HEAD), unpacked);
+            PushbackInputStream unpacked =
+                    new PushbackInputStream(gzip ? new GZIPInputStream(all, BUFFER) : all, HEAD);
+            byte[] head = unpacked.readNBytes(HEAD);
+            unpacked.unread(head);
+            return new FileBytes(shown, disk, head, unpacked);
         } catch (IOException broken) {
             disk.close();
             throw broken;
@@ -115,7 +119,7 @@ public final class FileBytes implements AutoCloseable {
 
     /// The whole file, unpacked. To be called once.
     public InputStream stream() {
-        return new SequenceInputStream(new ByteArrayInputStream(head), unpacked);
+        return unpacked;
     }
 
     /// SHA-256 of the file on the disk, 64 hexadecimal digits; what has not been read yet is read.
