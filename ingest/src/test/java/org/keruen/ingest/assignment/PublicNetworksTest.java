@@ -16,7 +16,8 @@ import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Issues;
 
 /// The public test networks that researchers share (<https://github.com/bstabler/TransportationNetworks>). Their terms
-/// forbid to publish them with a program, so they are read from a folder beside the repository (or `-Dkeruen.networks=…`) where somebody has put them.
+/// forbid to publish them with a program, so they are read from a folder beside the repository (or
+/// `-Dkeruen.networks=…`) where somebody has put them.
 class PublicNetworksTest {
     private static final Path FOLDER = Path.of(System.getProperty("keruen.home"))
             .resolve(System.getProperty("keruen.networks", "../shared/tntp"))
@@ -78,7 +79,8 @@ class PublicNetworksTest {
         assertThat(network.nodes()).isEqualTo(known.nodes);
         assertThat(network.links()).isEqualTo(known.links);
         assertThat(network.through(known.firstThru - 1)).isTrue();
-        if (known.firstThru > 1) assertThat(network.through(known.firstThru - 2)).isFalse();
+        if (known.firstThru > 1)
+            assertThat(network.through(known.firstThru - 2)).isFalse();
         if (known.trips.isEmpty()) return;
 
         OdMatrix trips = AssignmentReader.demand(TripsFile.of(present(known.trips)), network, issues)
@@ -92,8 +94,8 @@ class PublicNetworksTest {
         Path plain = FOLDER.resolve(file);
         Path packed = FOLDER.resolve(file + ".gz");
         if (!Files.exists(plain) && !Files.exists(packed)) {
-            Assumptions.abort("SKIPPED: %s is not there; the public networks are not part of this repository"
-                    .formatted(plain));
+            Assumptions.abort(
+                    "SKIPPED: %s is not there; the public networks are not part of this repository".formatted(plain));
         }
         return Files.exists(plain) ? plain : packed;
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
-
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -68,8 +67,7 @@ public final class FileBytes implements AutoCloseable {
             byte[] first = all.readNBytes(2);
             all.unread(first);
             boolean gzip = first.length == 2 && (first[0] & 0xff) == 0x1f && (first[1] & 0xff) == 0x8b;
-            PushbackInputStream unpacked =
-                    new PushbackInputStream(gzip ? new GZIPInputStream(all, BUFFER) : all, HEAD);
+            PushbackInputStream unpacked = new PushbackInputStream(gzip ? new GZIPInputStream(all, BUFFER) : all, HEAD);
             byte[] head = unpacked.readNBytes(HEAD);
             unpacked.unread(head);
             return new FileBytes(shown, disk, head, unpacked);

@@ -20,6 +20,8 @@ public enum FileKind {
 
     private static final byte[] HDF5_MARK = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
 
+    private static final byte[] UTF8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
     private final String description;
 
     FileKind(String description) {
@@ -41,7 +43,9 @@ public enum FileKind {
         for (byte b : head) {
             if (b == 0) return BINARY;
         }
-        return of(new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
+        int mark = begins(head, UTF8_MARK) ? UTF8_MARK.length : 0;
+        String text = new String(head, mark, head.length - mark, StandardCharsets.ISO_8859_1);
+        return of(text.toLowerCase(Locale.ROOT));
     }
 
     private static FileKind of(String text) {
