@@ -63,7 +63,8 @@ final class ClassRows {
         try (FileBytes file = opened.get()) {
             List<Row> rows = new ArrayList<>();
             CsvRows cells = new CsvRows(file, findings);
-            if (cells.needs(List.of("name"))) rows(cells, rows);
+            if (!cells.needs(List.of("name"))) return Optional.empty();
+            rows(cells, rows);
             if (rows.isEmpty() && !findings.fatal()) {
                 findings.add(new DemandProblem.NoDemand(
                         Spot.of(file.shown()), "the table has no class", "add a row for each class", true));
