@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ErrorPagesTest {
     private static final Path HOME = Path.of(System.getProperty("keruen.home"));
-    private static final Pattern CODE = Pattern.compile("\"((?:PKG|SCN)-\\d{3})\"");
+    private static final Set<String> FAMILIES = Set.of("PKG", "SCN", "ASG");
+    private static final Pattern CODE = Pattern.compile("\"((?:PKG|SCN|ASG)-\\d{3})\"");
 
     /// All codes that occur in the source of the two rooms.
     static Set<String> codes() {
@@ -40,7 +41,7 @@ class ErrorPagesTest {
     void every_code_has_its_page_and_every_page_its_code() throws IOException {
         try (Stream<Path> files = Files.list(HOME.resolve("docs/errors"))) {
             Set<String> pages = files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.startsWith("PKG-") || name.startsWith("SCN-"))
+                    .filter(name -> FAMILIES.contains(name.substring(0, 3)))
                     .map(name -> name.substring(0, name.length() - ".md".length()))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(pages).isEqualTo(codes());

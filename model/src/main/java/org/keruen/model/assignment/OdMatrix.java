@@ -1,6 +1,8 @@
 package org.keruen.model.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /// Trips from zone to zone, only those above 0, sorted by origin (compressed sparse rows).
@@ -62,6 +64,100 @@ public final class OdMatrix {
             tidyFirst[zone + 1] = size;
         }
         return new OdMatrix(tidyFirst, Arrays.copyOf(tidyDestination, size), Arrays.copyOf(tidyVolume, size));
+    }
+
+    /// Takes entries one after the other, in any order. Keeps 16 bytes an entry until the matrix is made, in
+    /// blocks, so that no array is copied while it grows: a matrix of millions of entries needs no more than twice
+    /// its own size.
+    public static final class Builder {
+        private static final int BLOCK = 1 << 15;
+
+        private static final class Block {
+            private final int[] origin = new int[BLOCK];
+            private final int[] destination = new int[BLOCK];
+            private final double[] volume = new double[BLOCK];
+        }
+
+        private final int zones;
+        private final List<Block> blocks = new ArrayList<>();
+        private int entries;
+
+        public Builder(int zones) {
+            this.zones = zones;
+        }
+
+        /// Takes one entry.
+        ///
+        /// @throws IllegalArgumentException when the volume is negative or not finite
+        /// @throws IndexOutOfBoundsException when there is no such zone
+        public Builder add(int origin, int destination, double volume) {
+            if (!(volume >= 0) || Double.isInfinite(volume)) {
+                throw new IllegalArgumentException("a volume is 0 or more and finite, got " + volume);
+            }
+            int at = entries % BLOCK;
+            if (at == 0) blocks.add(new Block());
+            Block block = blocks.getLast();
+            block.origin[at] = Objects.checkIndex(origin, zones);
+            block.destination[at] = Objects.checkIndex(destination, zones);
+            block.volume[at] = volume;
+            entries++;
+            return this;
+        }
+
+        private int inBlock(int index) {
+            return Math.min(BLOCK, entries - index * BLOCK);
+        }
+
+        /// The matrix; several entries of one pair are added up, those of volume 0 are left out.
+        public OdMatrix build() {
+            int[] first = new int[zones + 1];
+            for (int index = 0; index < blocks.size(); index++) {
+                int[] origin = blocks.get(index).origin;
+                for (int at = 0; at < inBlock(index); at++) first[origin[at] + 1]++;
+            }
+            for (int zone = 0; zone < zones; zone++) first[zone + 1] += first[zone];
+            int[] destination = new int[entries];
+            double[] volume = new double[entries];
+            int[] next = first.clone();
+            for (int index = 0; index < blocks.size(); index++) {
+                Block block = blocks.get(index);
+                for (int at = 0; at < inBlock(index); at++) {
+                    int place = next[block.origin[at]]++;
+                    destination[place] = block.destination[at];
+                    volume[place] = block.volume[at];
+                }
+            }
+            return tidied(first, destination, volume);
+        }
+
+        /// Sorts each origin's entries in place and adds up those of one pair.
+        private OdMatrix tidied(int[] first, int[] destination, double[] volume) {
+            double[] sum = new double[zones];
+            int[] seen = new int[zones];
+            int[] tidyFirst = new int[zones + 1];
+            int size = 0;
+            for (int zone = 0; zone < zones; zone++) {
+                int found = 0;
+                for (int place = first[zone]; place < first[zone + 1]; place++) {
+                    if (volume[place] == 0) continue;
+                    int to = destination[place];
+                    if (sum[to] == 0) seen[found++] = to;
+                    sum[to] += volume[place];
+                }
+                Arrays.sort(seen, 0, found);
+                for (int i = 0; i < found; i++) {
+                    destination[size] = seen[i];
+                    volume[size++] = sum[seen[i]];
+                    sum[seen[i]] = 0;
+                }
+                tidyFirst[zone + 1] = size;
+            }
+            boolean all = size == destination.length;
+            return new OdMatrix(
+                    tidyFirst,
+                    all ? destination : Arrays.copyOf(destination, size),
+                    all ? volume : Arrays.copyOf(volume, size));
+        }
     }
 
     public int zones() {
