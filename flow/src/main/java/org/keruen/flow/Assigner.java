@@ -8,14 +8,14 @@ import org.keruen.model.assignment.UserClass;
 
 /// The door of the assignment: a network, who wants to go where, and how well it is to be done.
 ///
-/// All classes meet on the links: a vehicle counts for as many equivalents as its class says, and everybody takes the
-/// same time on a link. What differs is what they pay beside time. The problem is then convex, and its volumes are
-/// unique
-/// on every link whose time rises.
+/// All classes meet on the links: a vehicle counts for as many equivalents as its class says, and everybody
+/// takes the same time on a link. What differs is what they pay beside time. The problem is then convex, and
+/// its volumes are unique on every link whose time rises.
 public final class Assigner {
     private final LongSupplier nanoTime;
 
-    /// @param nanoTime a clock in nanoseconds from any start; it serves the time limit and the trace, never the answer
+    /// @param nanoTime a clock in nanoseconds from any start; it serves the time limit and the trace, never
+    ///     the answer
     public Assigner(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
@@ -23,8 +23,7 @@ public final class Assigner {
     /// Assigns every trip.
     ///
     /// @throws NoPath when more trips than the settings allow have no path
-    /// @throws IllegalArgumentException when there is no class, or a class has another number of zones than the
-    network
+    /// @throws IllegalArgumentException when there is no class, or one has other zones than the network
     public Assignment assign(
             AssignmentNetwork network,
             List<UserClass> classes,

@@ -10,8 +10,8 @@ import org.keruen.model.assignment.UserClass;
 
 /// Where the trips went, and how sure that is.
 ///
-/// Links, zones and classes go by their numbers in the request. Volumes are in vehicles of the class, or in equivalents
-/// where classes are put together; times and costs in the network's unit of time.
+/// Links, zones and classes go by their numbers in the request. Volumes are in vehicles of the class, or in
+/// equivalents where classes are put together; times and costs in the network's unit of time.
 public final class Assignment {
     /// How [#relativeGap] is worked out.
     public static final String GAP_DEFINITION =
@@ -79,9 +79,8 @@ public final class Assignment {
         return solution.assigned() > 0 ? solution.excessCost() / solution.assigned() : 0;
     }
 
-    /// For user equilibrium, Beckmann's function on generalised cost: the integrals of the times and all fixed costs.
-    /// For
-    /// the system optimum, the total generalised cost.
+    /// For user equilibrium, Beckmann's function on generalised cost: the integrals of the times and all
+    /// fixed costs. For the system optimum, the total generalised cost.
     public double objective() {
         return solution.objective();
     }
@@ -124,8 +123,8 @@ public final class Assignment {
         return time.clone();
     }
 
-    /// What one vehicle of the class minds on each link: generalised cost, and under the system optimum what it costs
-    /// the others beside it. Infinite where the class is banned.
+    /// What one vehicle of the class minds on each link: generalised cost, and under the system optimum what
+    /// it costs the others beside it. Infinite where the class is banned.
     public double[] costs(int userClass) {
         return solution.costs(userClass);
     }

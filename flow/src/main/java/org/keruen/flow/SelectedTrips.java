@@ -4,8 +4,8 @@ import java.util.List;
 
 /// The trips that use at least one of some links.
 ///
-/// At equilibrium the volumes of routes are not unique; trips divide at each node in the same proportions wherever they
-/// come from and go to.
+/// At equilibrium the volumes of routes are not unique; trips divide at each node in the same proportions
+/// wherever they come from and go to.
 public final class SelectedTrips {
     /// Vehicles of one class between two zones.
     public record Pair(int userClass, int origin, int destination, double vehicles) {}

@@ -9,8 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/// Threads that share out numbered pieces of work. Who does which piece is left to chance, so a piece must not depend
-/// on it.
+/// Threads that share out numbered pieces of work. Who does which piece is left to chance, so a piece must
+/// not depend on it.
 final class Crew implements AutoCloseable {
     private final int threads;
     private final ExecutorService others;

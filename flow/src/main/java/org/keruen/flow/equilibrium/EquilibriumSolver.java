@@ -15,8 +15,8 @@ import org.keruen.model.assignment.UserClass;
 
 /// One assignment, from the first loading to the last gap.
 ///
-/// An iteration looks at all trees under frozen costs, which gives the exact gap and new pairs of segments, and then
-/// sweeps over all pairs. The digits do not depend on the number of threads.
+/// An iteration looks at all trees under frozen costs, which gives the exact gap and new pairs of segments,
+/// and then sweeps over all pairs. The digits do not depend on the number of threads.
 public final class EquilibriumSolver {
     /// Sweeps over all pairs between two looks at the trees.
     private static final int SWEEPS = 12;

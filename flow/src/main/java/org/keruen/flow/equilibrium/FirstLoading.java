@@ -20,9 +20,8 @@ final class FirstLoading {
         nodeFlow = new double[problem.star.nodes];
     }
 
-    /// Makes the commodity's flows those on the tree of the desk, whose order has just been handed back. Volumes grow
-    /// by
-    /// them; times do not yet.
+    /// Makes the commodity's flows those on the tree of the desk, whose order has just been handed back.
+    /// Volumes grow by them; times do not yet.
     void load(int index, TreeDesk desk, int[] order) {
         Commodity commodity = problem.commodities[index];
         LinkStar star = problem.star;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The nodes that one commodity passes, each after all that send flow to it, and the flows without circles.
 ///
-/// An equilibrium has no circles of flow except over links that cost nothing; those are taken off here, in a copy.
-/// A workspace: [#of] overwrites what the call before left.
+/// An equilibrium has no circles of flow except over links that cost nothing; those are taken off here, in a
+/// copy. A workspace: [#of] overwrites what the call before left.
 final class FlowOrder {
     private final LinkStar star;
     private final int[] slotOf;

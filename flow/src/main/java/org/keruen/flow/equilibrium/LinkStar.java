@@ -3,8 +3,8 @@ package org.keruen.flow.equilibrium;
 import org.keruen.model.assignment.AssignmentNetwork;
 import org.keruen.model.assignment.DelayFunction;
 
-/// The network as the kernel takes it: links renumbered in the order of their tails, so that those leaving a node lie
-/// together, and for each node the links that enter it.
+/// The network as the kernel takes it: links renumbered in the order of their tails, so that those leaving a
+/// node lie together, and for each node the links that enter it.
 final class LinkStar {
     final int nodes;
     final int links;

@@ -3,11 +3,12 @@ package org.keruen.flow.equilibrium;
 import java.util.Arrays;
 import org.keruen.model.assignment.DelayFunction;
 
-/// Volume, time and slope of every link, kept in step: whoever changes a volume has the other two worked out at once.
+/// Volume, time and slope of every link, kept in step: whoever changes a volume has the other two worked out
+/// at once.
 ///
-/// The four usual shapes of a volume–delay function are worked out from arrays, without a call; others ask their
-/// object.
-/// Under the system-optimum principle "time" is the marginal time `t + v t'`, "slope" its derivative.
+/// The four usual shapes of a volume–delay function are worked out from arrays, without a call; others ask
+/// their object. Under the system-optimum principle "time" is the marginal time `t + v t'`, "slope" its
+/// derivative.
 final class LinkState {
     private static final byte CONSTANT = 0;
     private static final byte LINEAR = 1;

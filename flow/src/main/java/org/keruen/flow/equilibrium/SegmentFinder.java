@@ -3,11 +3,12 @@ package org.keruen.flow.equilibrium;
 import java.util.Arrays;
 import org.keruen.graph.tree.TreeSearch;
 
-/// Finds, for a link that carries flow beside the shortest path tree, the pair of segments that the flow should be
-/// shifted between: back from the link along the most-used links, until the tree path to its head is met.
+/// Finds, for a link that carries flow beside the shortest path tree, the pair of segments that the flow
+/// should be shifted between: back from the link along the most-used links, until the tree path to its head
+/// is met.
 ///
-/// Walking back may run into a circle of flow, which no equilibrium has; its least flow is taken off all its links.
-/// Costs are those of now, not the frozen ones of the tree: who comes late finds the difference gone.
+/// Walking back may run into a circle of flow, which no equilibrium has; its least flow is taken off all its
+/// links. Costs are those of now, not the frozen ones of the tree: who comes late finds the difference gone.
 final class SegmentFinder {
     private static final int MOST_TRIES = 8;
 

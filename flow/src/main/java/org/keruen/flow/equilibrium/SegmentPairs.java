@@ -2,13 +2,14 @@ package org.keruen.flow.equilibrium;
 
 import java.util.Arrays;
 
-/// The paired alternative segments: two ways from one node to another that have no link in common, and the commodity
-/// whose flow is shifted between them. Structure of arrays; the links of a pair lie together in a pool, those of its
-/// first segment before those of its second.
+/// The paired alternative segments: two ways from one node to another that have no link in common, and the
+/// commodity whose flow is shifted between them. Structure of arrays; the links of a pair lie together in a
+/// pool, those of its first segment before those of its second.
 final class SegmentPairs {
     int size;
     int[] commodity = new int[256];
-    /// Pair `p` has its first segment at `start[p] .. middle[p] - 1` of the pool, its second up to `end[p] - 1`.
+    /// Pair `p` has its first segment at `start[p] .. middle[p] - 1` of the pool, its second up to `end[p] -
+    /// 1`.
     int[] start = new int[256];
     int[] middle = new int[256];
     int[] end = new int[256];

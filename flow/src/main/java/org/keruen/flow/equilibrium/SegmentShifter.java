@@ -2,9 +2,9 @@ package org.keruen.flow.equilibrium;
 
 /// Shifts flow between the two segments of a pair until they cost the same, or the dearer one is empty.
 ///
-/// The cost difference falls as flow is shifted, so the right amount is a root; it is found by Newton's method, kept
-/// inside a bracket by bisection. The links' volumes, times and slopes are up to date after every step. Where no link
-/// of the pair has a slope, all flow goes to the cheaper segment.
+/// The cost difference falls as flow is shifted, so the right amount is a root; it is found by Newton's
+/// method, kept inside a bracket by bisection. The links' volumes, times and slopes are up to date after
+/// every step. Where no link of the pair has a slope, all flow goes to the cheaper segment.
 final class SegmentShifter {
     private static final int MOST_STEPS = 8;
 

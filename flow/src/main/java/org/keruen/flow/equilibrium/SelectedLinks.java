@@ -4,8 +4,9 @@ import java.util.List;
 
 /// The trips that use at least one of some links: by pair of zones, and what they load on every link.
 ///
-/// An equilibrium does not say which routes trips take, only link flows by origin. Flow is taken to divide at each node
-/// in the same proportions wherever it comes from and goes to; that is the most likely division, and proportional.
+/// An equilibrium does not say which routes trips take, only link flows by origin. Flow is taken to divide at
+/// each node in the same proportions wherever it comes from and goes to; that is the most likely division,
+/// and proportional.
 public final class SelectedLinks {
     /// Trips of one pair of zones that use the links, in equivalents.
     public record Pair(int userClass, int origin, int destination, double volume) {}

@@ -5,8 +5,8 @@ import org.keruen.flow.Stop;
 import org.keruen.flow.TracePoint;
 import org.keruen.flow.UnreachablePair;
 
-/// What a solve leaves behind: the flows of every commodity, what each class pays on each link, and how good that is.
-/// Inside it speaks the kernel's numbers; its methods speak the network's.
+/// What a solve leaves behind: the flows of every commodity, what each class pays on each link, and how good
+/// that is. Inside it speaks the kernel's numbers; its methods speak the network's.
 public final class Solution {
     final ProblemArrays problem;
     final OriginFlows[] flows;

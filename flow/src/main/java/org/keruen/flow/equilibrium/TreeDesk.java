@@ -3,8 +3,9 @@ package org.keruen.flow.equilibrium;
 import java.util.Arrays;
 import org.keruen.graph.tree.TreeSearch;
 
-/// Where one commodity at a time is looked at under frozen costs: its shortest path tree, how far its flows are from
-/// it, and which of its slots carry flow that could go cheaper. Several desks may be at work at once.
+/// Where one commodity at a time is looked at under frozen costs: its shortest path tree, how far its flows
+/// are from it, and which of its slots carry flow that could go cheaper. Several desks may be at work at
+/// once.
 final class TreeDesk {
     private final LinkStar star;
     private final TreeSearch search;

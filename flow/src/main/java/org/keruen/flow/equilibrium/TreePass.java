@@ -2,15 +2,16 @@ package org.keruen.flow.equilibrium;
 
 import org.jspecify.annotations.Nullable;
 
-/// Looks at every commodity's shortest path tree under the costs of the flows as they are, a batch at a time on as many
-/// threads as there are.
+/// Looks at every commodity's shortest path tree under the costs of the flows as they are, a batch at a time
+/// on as many threads as there are.
 final class TreePass {
     private static final int BATCH = 32;
 
     /// What adding up the distances along a path may get wrong, as a share of them.
     private static final double ROUNDING = 0x1p-52;
 
-    /// The first trees grow in batches this small, because each batch makes the links it uses dearer for the next.
+    /// The first trees grow in batches this small, because each batch makes the links it uses dearer for the
+    /// next.
     private static final int FIRST_BATCH = 4;
 
     private final ProblemArrays problem;
@@ -35,7 +36,8 @@ final class TreePass {
         frozen = new double[problem.fixed.length][problem.star.links];
     }
 
-    /// Loads every commodity that has no flows yet on its tree, those loaded earlier making links dearer for the later.
+    /// Loads every commodity that has no flows yet on its tree, those loaded earlier making links dearer for
+    /// the later.
     void load(FirstLoading loading) {
         int count = problem.commodities.length;
         for (int from = 0; from < count; from += FIRST_BATCH) {

@@ -1,7 +1,7 @@
 package org.keruen.graph.tree;
 
-/// A set of places `0 .. capacity - 1` that gives back the lowest first: a bit a place, and a bit for each word of
-/// bits.
+/// A set of places `0 .. capacity - 1` that gives back the lowest first: a bit a place, and a bit for each
+/// word of bits.
 final class PlaceQueue {
     private final long[] words;
     private final long[] summary;

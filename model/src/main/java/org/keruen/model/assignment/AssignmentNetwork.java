@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /// Zones, nodes and directed links, as arrays. Parallel links and loops are allowed.
 ///
-/// Shapes: `tail`, `head`, `toll`, `length`, `type`, `delays` have one entry a link; `nodeNames` and `through` one a
-/// node; `zoneNode` one a zone. Units are the network's own; nothing here converts them.
+/// Shapes: `tail`, `head`, `toll`, `length`, `type`, `delays` have one entry a link; `nodeNames` and
+/// `through` one a node; `zoneNode` one a zone. Units are the network's own; nothing here converts them.
 public final class AssignmentNetwork {
     private final List<String> nodeNames;
     private final boolean[] through;

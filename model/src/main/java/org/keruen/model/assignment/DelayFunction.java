@@ -1,9 +1,10 @@
 package org.keruen.model.assignment;
 
-/// How the time of a link grows with the volume that uses it. Times and volumes are in the units of the network.
+/// How the time of a link grows with the volume that uses it. Times and volumes are in the units of the
+/// network.
 ///
-/// Every function is defined, and does not fall, for all volumes from 0 up. A volume is in equivalents of all classes
-/// together. No argument is checked in the four methods; the constructors refuse what makes no sense.
+/// Every function is defined, and does not fall, for all volumes from 0 up. A volume is in equivalents of all
+/// classes together. No argument is checked in the four methods; the constructors refuse what makes no sense.
 public sealed interface DelayFunction {
     /// Time at this volume.
     double time(double volume);
@@ -17,8 +18,9 @@ public sealed interface DelayFunction {
     /// The time summed over the volume from 0 to this one.
     double integral(double volume);
 
-    /// `freeTime · (1 + b · (volume / capacity)^power)`: Bureau of Public Roads (1964), *Traffic Assignment Manual*.
-    /// With `b` or `power` 0 the time is constant: `power` 0 means `freeTime · (1 + b)`, whatever the volume.
+    /// `freeTime · (1 + b · (volume / capacity)^power)`: Bureau of Public Roads (1964), *Traffic Assignment
+    /// Manual*. With `b` or `power` 0 the time is constant: `power` 0 means `freeTime · (1 + b)`, whatever
+    /// the volume.
     record Bpr(double freeTime, double b, double capacity, double power) implements DelayFunction {
         public Bpr {
             notNegative("freeTime", freeTime);
@@ -90,8 +92,9 @@ public sealed interface DelayFunction {
         }
     }
 
-    /// `freeTime · (2 + √(a²(1−x)² + b²) − a(1−x) − b)` with `x = volume / capacity` and `b = (2a−1)/(2a−2)`: Spiess
-    /// (1990), "Conical volume–delay functions", Transp. Sci. 24. Twice the free time at capacity; `a` above 1.
+    /// `freeTime · (2 + √(a²(1−x)² + b²) − a(1−x) − b)` with `x = volume / capacity` and `b = (2a−1)/(2a−2)`:
+    /// Spiess (1990), "Conical volume–delay functions", Transp. Sci. 24. Twice the free time at capacity; `a`
+    /// above 1.
     record Conical(double freeTime, double capacity, double a) implements DelayFunction {
         public Conical {
             notNegative("freeTime", freeTime);

@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /// Trips from zone to zone, only those above 0, sorted by origin (compressed sparse rows).
 ///
-/// The entries of zone `o` are `first(o) .. end(o) - 1`; an entry knows its destination zone and its volume. Entries
-/// within a zone may be there; they are not assigned.
+/// The entries of zone `o` are `first(o) .. end(o) - 1`; an entry knows its destination zone and its volume.
+/// Entries within a zone may be there; they are not assigned.
 public final class OdMatrix {
     private final int[] first;
     private final int[] destination;
@@ -67,8 +67,8 @@ public final class OdMatrix {
     }
 
     /// Takes entries one after the other, in any order. Keeps 16 bytes an entry until the matrix is made, in
-    /// blocks, so that no array is copied while it grows: a matrix of millions of entries needs no more than twice
-    /// its own size.
+    /// blocks, so that no array is copied while it grows: a matrix of millions of entries needs no more than
+    /// twice its own size.
     public static final class Builder {
         private static final int BLOCK = 1 << 15;
 

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /// Users who weigh time, tolls and distance alike, and where they go.
 ///
-/// The generalised cost of a link to them, in the network's unit of time: `time + tollFactor · toll + distanceFactor ·
-/// length`. A value of time `w`, in money for a unit of time, is a toll factor of `1 / w`.
+/// The generalised cost of a link to them, in the network's unit of time: `time + tollFactor · toll +
+/// distanceFactor · length`. A value of time `w`, in money for a unit of time, is a toll factor of `1 / w`.
 ///
 /// @param equivalents what one of their vehicles counts on a link, in units of the reference vehicle
 /// @param bannedTypes link types that they may not use
