@@ -66,8 +66,9 @@ final class TreePass {
     }
 
     /// Measures the flows, and has the finder, if there is one, work on what could go cheaper by more than the
-    /// threshold. What it shifts belongs to commodities already measured, so the measure is that of the flows
-    before.Measure look(double threshold, @Nullable SegmentFinder finder) {
+    /// threshold. What it shifts belongs to commodities already measured, so the
+    /// measure is that of the flows before.
+    Measure look(double threshold, @Nullable SegmentFinder finder) {
         links.clear();
         for (OriginFlows one : flows) one.addTo(links.volume);
         links.refreshAll();
