@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.keruen.bench.plot.LogPlot;
@@ -15,6 +15,8 @@ import org.keruen.bench.plot.Series;
 public final class ConvergencePlot {
     /// Before this, nothing can be told from the start of the clock.
     private static final double FIRST_SECONDS = 1e-4;
+
+    private static final Map<String, String> OURS = Map.of("warm", "Keruen", "cold", "Keruen, cold");
 
     private ConvergencePlot() {}
 
@@ -29,19 +31,29 @@ public final class ConvergencePlot {
     }
 
     private static LogPlot plot(Path folder, String network) throws IOException {
-        Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("warm", "Keruen");
-        kinds.put("cold", "Keruen, cold");
+        List<Path> files = new ArrayList<>();
+        try (var found = Files.newDirectoryStream(folder, network + ".*.trace")) {
+            found.forEach(files::add);
+        }
+        files.sort(Comparator.comparingInt((Path file) -> rank(kind(file, network)))
+                .thenComparing(file -> file));
         List<Series> lines = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(folder, network + ".*.trace")) {
-            for (Path file : files) {
-                String name = file.getFileName().toString();
-                String kind = name.substring(network.length() + 1, name.length() - ".trace".length());
-                if (kind.equals("two")) continue;
-                lines.add(new Series(kinds.getOrDefault(kind, kind), points(file)));
-            }
+        for (Path file : files) {
+            String kind = kind(file, network);
+            if (kind.equals("two")) continue;
+            lines.add(new Series(OURS.getOrDefault(kind, kind), points(file)));
         }
         return new LogPlot(network, "seconds of solving", "relative gap", lines);
+    }
+
+    private static String kind(Path file, String network) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(network.length() + 1, name.length() - ".trace".length());
+    }
+
+    /// Ours first, so that one program has one kind of line in all pictures.
+    private static int rank(String kind) {
+        return kind.equals("warm") ? 0 : kind.equals("cold") ? 1 : 2;
     }
 
     private static List<Series.Point> points(Path file) throws IOException {
