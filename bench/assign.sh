@@ -7,8 +7,9 @@
 #   KERUEN_PEER_NAME   what the table calls the peer
 # The peer prints a line `trace SECONDS GAP ...` an iteration, its own seconds of solving; the last one that reaches the
 # gap counts. Three kinds of ours: warm (solved before in the same process; small networks 20 or 200 times, large ones once),
-# cold (a fresh process, `-Xmx` as in the table), and cold on two threads. Seconds of solving, gap passes included;
-# "process" is the whole process by the clock, reading included.
+# cold (a fresh process, `-Xmx` as in the table), and cold on two threads. Warm and cold are processor seconds of solving
+# on one thread, every iteration's gap pass included, and cold counts compiling too; two threads are seconds by the clock;
+# "process" is the processor time of the whole process, reading included. The peer says its own seconds of solving.
 set -eu
 unset CDPATH
 here=$(cd -P -- "$(dirname -- "$(readlink -f -- "$0")")" && pwd)
@@ -54,12 +55,12 @@ file() {
     return 1
 }
 
-# ours KIND NET TRIPS TOLL DISTANCE GAP XMX WARMUP THREADS -> "kind seconds process-seconds peak-KB gap cpu"
+# ours KIND NET TRIPS TOLL DISTANCE GAP XMX WARMUP THREADS -> "kind seconds process-seconds peak-KB gap"
 ours() {
-    KERUEN_BENCH_HEAP="-Xmx$7" /usr/bin/time -f 'process %e %M' -o "$scratch/time" \
+    KERUEN_BENCH_HEAP="-Xmx$7" /usr/bin/time -f 'process %U %M' -o "$scratch/time" \
         "$here/run" assign "$2" "$3" --toll "$4" --distance "$5" --gap "$6" --warmup "$8" --threads "$9" >"$scratch/run"
-    awk -v kind="$1" 'NR == FNR { process = $2; peak = $3; next } $1 == "solve" { s = $2; cpu = $3; gap = $4 }
-        END { printf "%s %s %s %s %s %s\n", kind, s, process, peak, gap, cpu }' "$scratch/time" "$scratch/run"
+    awk -v kind="$1" 'NR == FNR { process = $2; peak = $3; next } $1 == "solve" { s = kind == "two" ? $2 : $3; gap = $4 }
+        END { printf "%s %s %s %s %s\n", kind, s, process, peak, gap }' "$scratch/time" "$scratch/run"
 }
 
 peer() {
@@ -67,10 +68,10 @@ peer() {
     # shellcheck disable=SC2046  # the command is meant to split
     set -- $(printf '%s\n' "$KERUEN_PEER" |
         sed -e "s|{net}|$1|" -e "s|{trips}|$2|" -e "s|{toll}|$3|" -e "s|{distance}|$4|" -e "s|{gap}|$5|")
-    /usr/bin/time -f 'process %e %M %U' -o "$scratch/time" "$@" >"$scratch/run"
-    awk -v asked="$asked" 'NR == FNR { process = $2; peak = $3; cpu = $4; next }
+    /usr/bin/time -f 'process %U %M' -o "$scratch/time" "$@" >"$scratch/run"
+    awk -v asked="$asked" 'NR == FNR { process = $2; peak = $3; next }
         $1 == "trace" { if (!done) { s = $2; gap = $3 } if ($3 + 0 <= asked + 0) done = 1 }
-        END { printf "peer %s %s %s %s %s\n", s, process, peak, gap, cpu }' "$scratch/time" "$scratch/run"
+        END { printf "peer %s %s %s %s\n", s, process, peak, gap }' "$scratch/time" "$scratch/run"
 }
 
 names="$*"
