@@ -1,24 +1,49 @@
 package org.keruen.study.answers;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/// Writes a file whole or not at all: beside its place first, then moved there.
+/// Writes a file whole or not at all: beside its place first, then moved there. A process that is stopped on the way
+/// takes its draft with it.
 public final class WholeFile {
+    /// Writes what the file is to hold.
+    ///
+    /// @param <T> what it has to say about it afterwards
+    @FunctionalInterface
+    public interface Content<T> {
+        T write(Appendable out) throws IOException;
+    }
+
+    private static final int BUFFER = 1 << 16;
+
     private WholeFile() {}
 
     /// The folder of the file must be there.
     public static void write(Path file, String text) throws IOException {
+        write(file, out -> out.append(text));
+    }
+
+    /// Writes a long file piece by piece. The folder must be there.
+    public static <T> T write(Path file, Content<T> content) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null) throw new IOException(file + " is no file");
         Path draft = Files.createTempFile(folder, ".keruen", ".tmp");
+        draft.toFile().deleteOnExit();
         try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            T said;
+            try (Writer out = new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8), BUFFER)) {
+                said = content.write(out);
+            }
             move(draft, file);
+            return said;
         } finally {
             Files.deleteIfExists(draft);
         }
