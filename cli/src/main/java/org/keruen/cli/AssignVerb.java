@@ -156,6 +156,12 @@ final class AssignVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try (HeapWatch _ = HeapWatch.begun()) {
+            return answer();
+        }
+    }
+
+    private int answer() {
         OutputFiles files = files();
         files.check();
         if (selectOut != null && selectLinks.isEmpty()) {

@@ -30,22 +30,26 @@ public final class WholeFile {
         write(file, out -> out.append(text));
     }
 
-    /// Writes a long file piece by piece. The folder must be there.
+    /// Writes a long file piece by piece. The folder must be there. A pipe or a device is written to as it is.
     public static <T> T write(Path file, Content<T> content) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null) throw new IOException(file + " is no file");
+        if (Files.exists(file) && !Files.isRegularFile(file)) return fill(file, content);
         Path draft = Files.createTempFile(folder, ".keruen", ".tmp");
         draft.toFile().deleteOnExit();
         try {
-            T said;
-            try (Writer out = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(draft), StandardCharsets.UTF_8), BUFFER)) {
-                said = content.write(out);
-            }
+            T said = fill(draft, content);
             move(draft, file);
             return said;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static <T> T fill(Path file, Content<T> content) throws IOException {
+        try (Writer out = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER)) {
+            return content.write(out);
         }
     }
 
