@@ -44,9 +44,10 @@ public final class AssignText {
         String principle = document.principle() == Principle.SYSTEM_OPTIMUM
                 ? "system optimum (all together lose least)"
                 : "user equilibrium (nobody gains by changing way)";
+        wrapped(principle + " · times in " + data.timeUnit(), false);
         wrapped(
-                principle + " · toll factor " + factor(document.tollFactor()) + " · distance factor "
-                        + factor(document.distanceFactor()) + " · times in " + data.timeUnit(),
+                "toll factor " + factor(document.tollFactor()) + " · distance factor "
+                        + factor(document.distanceFactor()),
                 false);
     }
 

@@ -95,8 +95,8 @@ public sealed interface AssignProblem extends Issue {
 
         @Override
         public String what() {
-            return "%d pairs of zones have no path, %s of all trips; up to 1 %% are left out with a warning"
-                    .formatted(pairs, share);
+            return "%s no path, %s of all trips; up to 1 %% are left out with a warning"
+                    .formatted(pairs == 1 ? "a pair of zones has" : pairs + " pairs of zones have", share);
         }
 
         @Override
