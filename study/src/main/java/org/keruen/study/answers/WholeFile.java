@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ public final class WholeFile {
     }
 
     private static final int BUFFER = 1 << 16;
+    private static final int MOST_DRAFTS = 1000;
 
     private WholeFile() {}
 
@@ -35,7 +37,7 @@ public final class WholeFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder == null) throw new IOException(file + " is no file");
         if (Files.exists(file) && !Files.isRegularFile(file)) return fill(file, content);
-        Path draft = Files.createTempFile(folder, ".keruen", ".tmp");
+        Path draft = draft(folder);
         draft.toFile().deleteOnExit();
         try {
             T said = fill(draft, content);
@@ -43,6 +45,18 @@ public final class WholeFile {
             return said;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// A new file, with the permissions any other new file would get.
+    private static Path draft(Path folder) throws IOException {
+        for (int number = 0; ; number++) {
+            Path draft = folder.resolve(".keruen-" + ProcessHandle.current().pid() + "-" + number + ".tmp");
+            try {
+                return Files.createFile(draft);
+            } catch (FileAlreadyExistsException taken) {
+                if (number == MOST_DRAFTS) throw taken;
+            }
         }
     }
 
