@@ -1,8 +1,10 @@
 package org.keruen.flow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.keruen.flow.equilibrium.EquilibriumSolver;
+import org.keruen.flow.equilibrium.Solution;
 import org.keruen.model.assignment.AssignmentNetwork;
 import org.keruen.model.assignment.UserClass;
 
@@ -29,9 +31,30 @@ public final class Assigner {
             List<UserClass> classes,
             AssignmentSettings settings,
             AssignmentProgress progress) {
+        return assign(network, classes, Optional.empty(), settings, progress);
+    }
+
+    /// Assigns every trip, beginning with an earlier answer: other trips, tolls, bans or volume–delay
+    /// functions on the same nodes and links. The closer the question, the sooner it is done. On another
+    /// network it begins anew.
+    public Assignment assignFrom(
+            Assignment start,
+            AssignmentNetwork network,
+            List<UserClass> classes,
+            AssignmentSettings settings,
+            AssignmentProgress progress) {
+        return assign(network, classes, Optional.of(start.solution()), settings, progress);
+    }
+
+    private Assignment assign(
+            AssignmentNetwork network,
+            List<UserClass> classes,
+            Optional<Solution> start,
+            AssignmentSettings settings,
+            AssignmentProgress progress) {
         check(network, classes);
         try {
-            EquilibriumSolver solver = new EquilibriumSolver(network, classes, settings, nanoTime);
+            EquilibriumSolver solver = new EquilibriumSolver(network, classes, start, settings, nanoTime);
             return new Assignment(network, classes, settings.principle(), solver.solve(progress));
         } catch (NoPath inEquivalents) {
             throw new NoPath(vehicles(inEquivalents.pairs(), classes));

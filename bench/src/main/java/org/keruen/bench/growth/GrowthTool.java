@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.keruen.bench.Percentiles;
+import org.keruen.bench.plot.LogPlot;
+import org.keruen.bench.plot.Series;
 import org.keruen.graph.pareto.ParetoFront;
 import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.keruen.bench.plot.LogPlot;
+import org.keruen.bench.plot.Series;
 import org.keruen.graph.pareto.ParetoFront;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.xml.sax.InputSource;

@@ -2,6 +2,7 @@ package org.keruen.flow.equilibrium;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.keruen.flow.AssignmentProgress;
 import org.keruen.flow.AssignmentSettings;
@@ -29,18 +30,25 @@ public final class EquilibriumSolver {
 
     private final AssignmentSettings settings;
     private final LongSupplier nanoTime;
+    private final Optional<Solution> start;
     private final ProblemArrays problem;
     private final LinkState links;
     private final OriginFlows[] flows;
     private final int[][] order;
     private final List<TracePoint> trace = new ArrayList<>();
 
+    /// @param start a solution on the same nodes and links to begin with, or none
     /// @param nanoTime a clock in nanoseconds, for the time limit and the trace
     public EquilibriumSolver(
-            AssignmentNetwork network, List<UserClass> classes, AssignmentSettings settings, LongSupplier nanoTime) {
+            AssignmentNetwork network,
+            List<UserClass> classes,
+            Optional<Solution> start,
+            AssignmentSettings settings,
+            LongSupplier nanoTime) {
         this.settings = settings;
         this.nanoTime = nanoTime;
         problem = new ProblemArrays(network, classes);
+        this.start = start.filter(solution -> WarmStart.fits(solution, problem.star));
         links = new LinkState(problem.delays, system());
         flows = new OriginFlows[problem.commodities.length];
         order = new int[problem.commodities.length][];
@@ -58,9 +66,9 @@ public final class EquilibriumSolver {
         try (Crew crew = new Crew(settings.threads())) {
             TreePass pass = new TreePass(problem, links, flows, order, system(), crew);
             FirstLoading loading = new FirstLoading(problem, links, flows);
+            SegmentPairs pairs = begin(loading);
             pass.load(loading);
             refuse(loading.unreachable());
-            SegmentPairs pairs = new SegmentPairs();
             SegmentShifter shifter = new SegmentShifter(links, flows, pairs);
             SegmentFinder finder = new SegmentFinder(problem, links, flows, pairs, shifter);
             double threshold = 0;
@@ -76,7 +84,17 @@ public final class EquilibriumSolver {
                 boolean last = iteration >= settings.maxIterations();
                 if (checking && (reached || late || last)) {
                     Stop stop = reached ? Stop.CONVERGED : late ? Stop.TIME_LIMIT : Stop.ITERATION_LIMIT;
-                    return solution(pass, stop, measure, loading.unreachable());
+                    return new Solution(
+                            problem,
+                            flows,
+                            order,
+                            pairs,
+                            pass.frozen,
+                            links.volume,
+                            stop,
+                            trace,
+                            measure,
+                            loading.unreachable());
                 }
                 // Flow is shifted while a gap is measured; what is handed over is therefore measured once more, at
                 // rest.
@@ -90,13 +108,16 @@ public final class EquilibriumSolver {
         }
     }
 
+    private SegmentPairs begin(FirstLoading loading) {
+        if (start.isEmpty()) return new SegmentPairs();
+        WarmStart warm = new WarmStart(start.get(), problem, links);
+        loading.goOn(warm.reload(flows, order));
+        return warm.pairs();
+    }
+
     private void refuse(List<UnreachablePair> unreachable) {
         Sum lost = new Sum();
         for (UnreachablePair pair : unreachable) lost.add(pair.volume());
         if (lost.value() > settings.mostUnreachable() * problem.total) throw new NoPath(unreachable);
-    }
-
-    private Solution solution(TreePass pass, Stop stop, Measure measure, List<UnreachablePair> unreachable) {
-        return new Solution(problem, flows, order, pass.frozen, links.volume, stop, trace, measure, unreachable);
     }
 }

@@ -1,7 +1,11 @@
 package org.keruen.flow.equilibrium;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.keruen.flow.UnreachablePair;
 import org.keruen.graph.tree.TreeSearch;
 
@@ -11,6 +15,8 @@ final class FirstLoading {
     private final LinkState links;
     private final OriginFlows[] flows;
     private final double[] nodeFlow;
+    private final int[] slotOf;
+    private final Map<Integer, Rest> rests = new HashMap<>();
     private final List<UnreachablePair> unreachable = new ArrayList<>();
 
     FirstLoading(ProblemArrays problem, LinkState links, OriginFlows[] flows) {
@@ -18,13 +24,41 @@ final class FirstLoading {
         this.links = links;
         this.flows = flows;
         nodeFlow = new double[problem.star.nodes];
+        slotOf = new int[problem.star.links];
+        Arrays.fill(slotOf, -1);
+    }
+
+    /// Begins with the flows there are; these rests go on the tree.
+    void goOn(Map<Integer, Rest> left) {
+        rests.putAll(left);
+    }
+
+    /// The commodities that still need a tree.
+    int[] unfinished() {
+        return IntStream.range(0, flows.length)
+                .filter(index -> flows[index] == null || rests.containsKey(index))
+                .toArray();
+    }
+
+    /// Puts what a commodity still needs on the tree of the desk; all of it anew where the tree does not
+    /// reach a rest.
+    void load(int index, TreeDesk desk, int[] order) {
+        Rest rest = rests.remove(index);
+        if (rest == null) {
+            loadAll(index, desk, order);
+        } else if (!rest.within(desk.distance())) {
+            flows[index].takeFrom(links.volume);
+            loadAll(index, desk, order);
+        } else {
+            rest.addTo(nodeFlow);
+            push(flows[index], desk, order);
+        }
     }
 
     /// Makes the commodity's flows those on the tree of the desk, whose order has just been handed back.
-    /// Volumes grow by them; times do not yet.
-    void load(int index, TreeDesk desk, int[] order) {
+    /// Slots there are stay. Volumes grow by the flows; times do not yet.
+    private void loadAll(int index, TreeDesk desk, int[] order) {
         Commodity commodity = problem.commodities[index];
-        LinkStar star = problem.star;
         double[] distance = desk.distance();
         Sum total = new Sum();
         commodity.each((zone, node, volume) -> {
@@ -35,8 +69,15 @@ final class FirstLoading {
                 total.add(volume);
             }
         });
-        OriginFlows loaded = new OriginFlows(total.value());
+        flows[index] = flows[index] == null ? new OriginFlows(total.value()) : flows[index].emptied(total.value());
+        push(flows[index], desk, order);
+    }
+
+    /// Puts what waits at the nodes on the tree.
+    private void push(OriginFlows loaded, TreeDesk desk, int[] order) {
+        LinkStar star = problem.star;
         int[] into = desk.into();
+        loaded.mark(slotOf);
         for (int place = order.length - 1; place >= 0; place--) {
             int node = order[place];
             double flow = nodeFlow[node];
@@ -44,11 +85,12 @@ final class FirstLoading {
             nodeFlow[node] = 0;
             int link = into[node];
             if (link == TreeSearch.NONE) continue;
-            loaded.append(link, flow);
+            if (slotOf[link] < 0) slotOf[link] = loaded.append(link, 0);
+            loaded.add(slotOf[link], flow);
             links.volume[link] += flow;
             nodeFlow[star.tail[link]] += flow;
         }
-        flows[index] = loaded;
+        loaded.unmark(slotOf);
     }
 
     /// Every pair with trips and no path, of the commodities loaded so far; volumes in equivalents.

@@ -18,6 +18,18 @@ final class OriginFlows {
         dust = total * DUST;
     }
 
+    private OriginFlows(OriginFlows like, double total) {
+        this(total);
+        size = like.size;
+        link = Arrays.copyOf(like.link, size);
+        flow = new double[size];
+    }
+
+    /// The same slots without flow, for a commodity of so many trips.
+    OriginFlows emptied(double total) {
+        return new OriginFlows(this, total);
+    }
+
     int size() {
         return size;
     }
@@ -54,6 +66,11 @@ final class OriginFlows {
     /// Adds all flows to the links' volumes.
     void addTo(double[] volume) {
         for (int slot = 0; slot < size; slot++) volume[link[slot]] += flow[slot];
+    }
+
+    /// Takes all flows from the links' volumes.
+    void takeFrom(double[] volume) {
+        for (int slot = 0; slot < size; slot++) volume[link[slot]] -= flow[slot];
     }
 
     /// Writes each slot's number into `slotOf[link]`.

@@ -11,6 +11,7 @@ public final class Solution {
     final ProblemArrays problem;
     final OriginFlows[] flows;
     final int[][] order;
+    final SegmentPairs pairs;
     /// What each class minimised: time, or marginal time, and fixed costs.
     final double[][] cost;
     private final double[] volume;
@@ -23,6 +24,7 @@ public final class Solution {
             ProblemArrays problem,
             OriginFlows[] flows,
             int[][] order,
+            SegmentPairs pairs,
             double[][] cost,
             double[] volume,
             Stop stop,
@@ -32,6 +34,7 @@ public final class Solution {
         this.problem = problem;
         this.flows = flows;
         this.order = order;
+        this.pairs = pairs;
         this.cost = cost;
         this.volume = volume;
         this.stop = stop;

@@ -1,5 +1,6 @@
 package org.keruen.flow.equilibrium;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at every commodity's shortest path tree under the costs of the flows as they are, a batch at a time
@@ -13,6 +14,8 @@ final class TreePass {
     /// The first trees grow in batches this small, because each batch makes the links it uses dearer for the
     /// next.
     private static final int FIRST_BATCH = 4;
+
+    private static final int NONE = -1;
 
     private final ProblemArrays problem;
     private final LinkState links;
@@ -36,33 +39,30 @@ final class TreePass {
         frozen = new double[problem.fixed.length][problem.star.links];
     }
 
-    /// Loads every commodity that has no flows yet on its tree, those loaded earlier making links dearer for
-    /// the later.
+    /// Loads what is unfinished on trees, those loaded earlier making links dearer for the later.
     void load(FirstLoading loading) {
-        int count = problem.commodities.length;
-        for (int from = 0; from < count; from += FIRST_BATCH) {
-            int first = from;
-            int size = Math.min(FIRST_BATCH, count - first);
+        int[] unfinished = loading.unfinished();
+        for (int from = 0; from < unfinished.length; from += FIRST_BATCH) {
+            int[] batch = Arrays.copyOfRange(unfinished, from, Math.min(from + FIRST_BATCH, unfinished.length));
+            int before = from == 0 ? NONE : unfinished[from - 1];
             freeze();
-            crew.each(size, i -> growFirst(first, i));
-            for (int i = 0; i < size; i++) {
-                loading.load(first + i, desks[i], order[first + i]);
-            }
+            crew.each(batch.length, i -> growFirst(desks[i], batch[i], before));
+            for (int i = 0; i < batch.length; i++) loading.load(batch[i], desks[i], order[batch[i]]);
             links.refreshAll();
         }
     }
 
     /// Zones next to each other have trees that look alike: the order of the one before is a good guess.
-    private void growFirst(int first, int i) {
-        Commodity commodity = problem.commodities[first + i];
+    private void growFirst(TreeDesk desk, int index, int before) {
+        Commodity commodity = problem.commodities[index];
         double[] cost = frozen[commodity.userClass];
-        if (first == 0) {
-            order[i] = new int[problem.star.nodes];
-            desks[i].growFirst(commodity.root, order[i], cost);
-        } else {
-            order[first + i] = order[first - 1].clone();
-            desks[i].grow(commodity.root, order[first + i], cost);
+        if (order[index] == null && before == NONE) {
+            order[index] = new int[problem.star.nodes];
+            desk.growFirst(commodity.root, order[index], cost);
+            return;
         }
+        if (order[index] == null) order[index] = order[before].clone();
+        desk.grow(commodity.root, order[index], cost);
     }
 
     /// Measures the flows, and has the finder, if there is one, work on what could go cheaper by more than the

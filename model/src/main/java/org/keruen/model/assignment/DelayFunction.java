@@ -213,7 +213,7 @@ public sealed interface DelayFunction {
             double x = volume / capacity;
             double root = root(x);
             // (x − 1) + root without cancellation below capacity
-            double queue = x < 1 ? (root - (1 - x) == 0 ? 0 : g() * x / (root + (1 - x))) : x - 1 + root;
+            double queue = x < 1 ? g() * x / (root + (1 - x)) : x - 1 + root;
             return freeTime + period / 4 * queue;
         }
 

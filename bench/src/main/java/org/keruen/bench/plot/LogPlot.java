@@ -1,4 +1,4 @@
-package org.keruen.bench.growth;
+package org.keruen.bench.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,14 @@ import java.util.Locale;
 
 /// Lines on two logarithmic axes as an SVG picture, told apart by dashes and end labels, readable on light and on
 /// dark pages: no background, and greys that follow the page's colour scheme.
-final class LogPlot {
+public final class LogPlot {
     private static final int WIDTH = 460;
     private static final int HEIGHT = 380;
     private static final int LEFT = 62;
     private static final int RIGHT = 84;
     private static final int TOP = 40;
     private static final int BOTTOM = 56;
+    private static final int MOST_FINE_DECADES = 5;
     private static final String[] DASHES = {"none", "7 3", "2 3", "9 3 2 3", "1 5"};
 
     private final String title;
@@ -24,7 +25,7 @@ final class LogPlot {
     private final double yLow;
     private final double yHigh;
 
-    LogPlot(String title, String xLabel, String yLabel, List<Series> lines) {
+    public LogPlot(String title, String xLabel, String yLabel, List<Series> lines) {
         this.title = title;
         this.xLabel = xLabel;
         this.yLabel = yLabel;
@@ -39,7 +40,7 @@ final class LogPlot {
     }
 
     /// Several plots side by side in one picture.
-    static String svg(List<LogPlot> plots) {
+    public static String svg(List<LogPlot> plots) {
         StringBuilder svg = new StringBuilder();
         svg.append("""
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" font-family="sans-serif" font-size="12">
@@ -119,9 +120,18 @@ final class LogPlot {
         return decade * (part == 1 ? 2 : part == 2 ? 5 : 10);
     }
 
+    /// 1, 2 and 5 of every decade; over many decades only every few powers of ten.
     private static List<Double> ticks(double low, double high) {
         List<Double> ticks = new ArrayList<>();
-        for (double tick = low; tick <= high * (1 + 1e-9); tick = next(tick)) ticks.add(tick);
+        double decades = Math.log10(high / low);
+        if (decades <= MOST_FINE_DECADES) {
+            for (double tick = low; tick <= high * (1 + 1e-9); tick = next(tick)) ticks.add(tick);
+            return ticks;
+        }
+        int step = (int) Math.ceil(decades / 8);
+        for (int power = (int) Math.ceil(Math.log10(low) - 1e-9); power <= Math.log10(high) + 1e-9; power += step) {
+            ticks.add(Math.pow(10, power));
+        }
         return ticks;
     }
 
@@ -141,6 +151,7 @@ final class LogPlot {
 
     private static String number(double value) {
         if (value >= 1) return String.format(Locale.ROOT, "%,.0f", value);
+        if (value < 1e-3) return String.format(Locale.ROOT, "%.0e", value).replace("e-0", "e-");
         return String.format(Locale.ROOT, "%s", Math.round(value * 1e6) / 1e6);
     }
 

@@ -1,0 +1,5 @@
+/// Seconds and gaps of assignments, to be set against other programs by `bench/assign.sh`.
+@NullMarked
+package org.keruen.bench.assign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.flow.choice;
+
+import org.jspecify.annotations.NullMarked;

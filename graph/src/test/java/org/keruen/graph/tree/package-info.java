@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.graph.tree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.model.assignment;
+
+import org.jspecify.annotations.NullMarked;
