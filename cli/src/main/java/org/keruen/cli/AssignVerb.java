@@ -31,13 +31,13 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "For instance:",
-            "  keruen assign --network examples/assign/braess_net.tntp --trips examples/assign/braess_trips.tntp \\",
-            "                --gap 1e-10",
-            "  keruen assign --network city_net.tntp --trips demand.omx#am --classes classes.csv \\",
-            "                --flows flows.csv --skims skims.csv --plot gap.svg",
-            "  keruen assign --network gmns/ --select-link 10-16 --select-out pairs.csv --json",
+            "  keruen assign --network net.tntp --trips trips.tntp --gap 1e-10",
+            "  keruen assign --network net.tntp --trips demand.omx#am \\",
+            "                --classes classes.csv --flows flows.csv --skims skims.csv",
+            "  keruen assign --network gmns/ --select-link 10-16 \\",
+            "                --select-out pairs.csv --plot gap.svg --json",
             "",
-            "Trips without a path are left out with a warning each, in all up to 1 % of the trips; more are refused"
+            "Trips without a path are left out with a warning each, in all up to 1 %% of the trips; more are refused"
                     + " (exit code 2, ASG-027), unless --skip-unreachable says otherwise.",
             "A run that stops at a limit ends with 0 and says that it has not converged (stop in the JSON).",
             "Volumes do not depend on the number of threads. Times and costs are in the network's unit.",
@@ -110,7 +110,7 @@ final class AssignVerb implements Callable<Integer> {
 
     @Option(
             names = "--skip-unreachable",
-            description = "Leave out trips without a path however many there are, not only up to 1 %.")
+            description = "Leave out trips without a path however many there are, not only up to 1 %%.")
     private boolean skipUnreachable;
 
     @Option(

@@ -30,6 +30,7 @@ class MainTest {
             assertThat(run.err()).isEmpty();
         }
         assertThat(Run.keruen("plan", "--help").out()).contains("For instance:", "--arrive-by", "1xload:12x3x4m,70t");
+        assertThat(Run.keruen("assign", "--help").out()).contains("up to 1 % of the", "--skip-unreachable");
     }
 
     @Test
