@@ -175,7 +175,10 @@ final class AssignVerb implements Callable<Integer> {
         files.table("--skims", answer::skims);
         files.table("--select-out", answer::selectedPairs);
         files.text("--trace", answer.trace().size(), () -> TraceCsv.write(answer.trace()));
-        files.text("--plot", 0, () -> GapPlot.svg(network.toString(), answer.trace(), answer.gapAsked()));
+        files.text(
+                "--plot",
+                0,
+                () -> GapPlot.svg(String.valueOf(network.getFileName()), answer.trace(), answer.gapAsked()));
         AssignDocument document = answer.document(files.written());
         door.out().print(json ? AssignJson.write(document) : AssignText.write(document, door.paper()));
         door.out().flush();
