@@ -10,13 +10,23 @@ final class AskedFile {
     private AskedFile() {}
 
     static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) throw FileProblem.noFolder(file);
-        if (Files.isDirectory(file)) throw FileProblem.notWritten(file, "it is a folder");
+        write(file, out -> out.append(text));
+    }
+
+    /// Writes a long file piece by piece.
+    static <T> T write(Path file, WholeFile.Content<T> content) {
+        check(file);
         try {
-            WholeFile.write(file, text);
+            return WholeFile.write(file, content);
         } catch (IOException e) {
             throw FileProblem.notWritten(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Whether the file can be written, as far as can be told before there is anything to write.
+    static void check(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.isDirectory(folder)) throw FileProblem.noFolder(file);
+        if (Files.isDirectory(file)) throw FileProblem.notWritten(file, "it is a folder");
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /// The program and its verbs.
 @Command(
         name = "keruen",
-        header = "Plans freight between China, Kazakhstan, the Caspian and Europe.",
+        header = "Plans freight between China, Kazakhstan, the Caspian and Europe, and assigns demand to networks.",
         mixinStandardHelpOptions = true,
         versionProvider = Keruen.Version.class,
         synopsisSubcommandLabel = "VERB",
@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
+            "  keruen assign --network net.tntp --trips trips.tntp --gap 1e-10",
             "  keruen validate corridors/eurasia",
             "  keruen data status",
             "",
@@ -41,6 +42,7 @@ final class Keruen implements Runnable {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
+                case "assign" -> line.addSubcommand(new AssignVerb(door));
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
                 case "data" -> line.addSubcommand(new DataVerb(door));
                 default -> throw new IllegalStateException(verb);
@@ -50,7 +52,7 @@ final class Keruen implements Runnable {
     }
 
     private static List<String> wanted(String... arguments) {
-        List<String> all = List.of("plan", "explain", "validate", "data");
+        List<String> all = List.of("plan", "explain", "assign", "validate", "data");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

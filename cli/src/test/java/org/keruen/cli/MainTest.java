@@ -18,18 +18,19 @@ class MainTest {
         Run run = Run.keruen();
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: keruen").contains("plan", "validate", "data");
+        assertThat(run.err()).contains("Usage: keruen").contains("plan", "assign", "validate", "data");
     }
 
     @Test
     void each_verb_helps_with_examples_on_standard_output() {
-        for (String verb : new String[] {"plan", "validate", "data"}) {
+        for (String verb : new String[] {"plan", "explain", "assign", "validate", "data"}) {
             Run run = Run.keruen(verb, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).contains("Usage: keruen " + verb);
             assertThat(run.err()).isEmpty();
         }
         assertThat(Run.keruen("plan", "--help").out()).contains("For instance:", "--arrive-by", "1xload:12x3x4m,70t");
+        assertThat(Run.keruen("assign", "--help").out()).contains("up to 1 % of the", "--skip-unreachable");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package org.keruen.report;
 
+import java.io.IOException;
+
 /// Rows of RFC 4180. A text cell that a spreadsheet would run as a formula gets an apostrophe before it; numbers are
 /// written as they are.
+///
+/// A table is kept until it is asked for as text; a long one is handed on row by row with [#moveTo].
 public final class Csv {
     private final StringBuilder text = new StringBuilder();
     private boolean begun;
@@ -16,6 +20,11 @@ public final class Csv {
         return raw(cell.toString());
     }
 
+    /// A cell with every digit of a number; blank where there is none, which is what infinite and not-a-number mean.
+    public Csv number(double cell) {
+        return raw(Double.isFinite(cell) ? Double.toString(cell) : "");
+    }
+
     public Csv end() {
         text.append("\r\n");
         begun = false;
@@ -25,6 +34,12 @@ public final class Csv {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /// Hands over what was written so far, and forgets it.
+    public void moveTo(Appendable out) throws IOException {
+        out.append(text);
+        text.setLength(0);
     }
 
     private Csv raw(String cell) {

@@ -35,6 +35,7 @@ public final class ProblemJson {
         return switch (code.substring(0, Math.min(3, code.length()))) {
             case "REQ" -> "The question cannot be asked like this";
             case "PKG" -> "The corridor package cannot be used like this";
+            case "ASG" -> "The assignment's files cannot be used like this";
             case "SCN" -> "The scenario cannot be applied like this";
             case "ANS" -> "There is no answer";
             default -> "Keruen could not do its work";

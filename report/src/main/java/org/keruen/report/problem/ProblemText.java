@@ -10,9 +10,18 @@ public final class ProblemText {
     private ProblemText() {}
 
     public static String write(List<? extends Issue> issues, Paper paper) {
+        return write("", issues, paper);
+    }
+
+    /// Problems that did not stand in the way of an answer, each called a warning.
+    public static String warnings(List<? extends Issue> issues, Paper paper) {
+        return write("warning: ", issues, paper);
+    }
+
+    private static String write(String before, List<? extends Issue> issues, Paper paper) {
         StringBuilder text = new StringBuilder();
         for (Issue issue : issues) {
-            String first = issue.code() + " " + issue.what() + " (" + issue.where() + ")";
+            String first = before + issue.code() + " " + issue.what() + " (" + issue.where() + ")";
             int indent = issue.code().length() + 1;
             List<String> what = Columns.wrap(first, paper.columns() - indent);
             for (int i = 0; i < what.size(); i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.report.assign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.keruen.study.assign;
+
+/// How long reading and solving took.
+record Timing(double readSeconds, double solveSeconds, double cpuSeconds) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.assign;
+
+import org.jspecify.annotations.NullMarked;
