@@ -8,19 +8,26 @@ import org.keruen.flow.choice.Ending;
 
 /// Finds loads that reproduce themselves, near where it begins.
 ///
-/// Method: the next loads are those that a straight model through the last few answers would reproduce. Anderson
-/// (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011), "Anderson
-/// acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. A step that makes things much worse is
-/// taken back, and a shorter one taken with the failure remembered. As a root finder it also reaches equilibria
-/// that do not last; [Adjustment] tells which do.
+/// Method: the next loads are those that a straight model through the last few answers would reproduce.
+/// Anderson (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011),
+/// "Anderson acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. A step that makes things much
+/// worse is taken back, and a few plain small steps follow, smaller each time. As a root finder it also
+/// reaches equilibria that do not last; [Adjustment] tells which do.
 public final class CorridorSolver {
     private static final int MEMORY = 6;
 
     /// Share of the way that a plain step goes.
     private static final double PLAIN = 0.3;
 
-    /// How much worse a residual may get before the step is taken back.
+    /// How much worse a residual may get before steps are taken back.
     private static final double WORSE = 4;
+
+    /// After so many steps without getting so much better, plain steps have their turn, so many of them.
+    private static final int PATIENCE = 6;
+
+    private static final double ENOUGH_BETTER = 0.9;
+    private static final int PLAIN_STEPS = 8;
+    private static final double LEAST_STEP = 1e-5;
 
     private final CorridorProblem problem;
     private final Response response;
@@ -69,26 +76,36 @@ public final class CorridorSolver {
         double bestOff = off;
         int iteration = 0;
         double step = PLAIN;
+        int plain = 1;
+        int since = 0;
         while (off > residual && iteration < mostIterations) {
             iteration++;
-            double[] next;
-            if (off > WORSE * bestOff) {
-                // Back to the best, a shorter way, with what the failure taught about the slope kept in mind.
-                remember(lastAt, lastAnswer, at, answer);
-                at = best;
-                answer = answer(at);
-                step /= 2;
-                next = iteration % 2 == 0 ? plain(at, answer, step) : mixed(at, answer, lastAt, lastAnswer);
-            } else {
-                next = lastAt.isEmpty() ? plain(at, answer, step) : mixed(at, answer, lastAt, lastAnswer);
-            }
+            double[] next = plain > 0 ? plain(at, answer, step) : mixed(at, answer, lastAt, lastAnswer);
             remember(lastAt, lastAnswer, at, answer);
+            double before = off;
             at = next;
             answer = answer(at);
             off = distance(answer, at);
+            if (plain > 0) {
+                // Small steps go downhill even where answers flip from one extreme to the other.
+                plain--;
+                if (off > before) step /= 2;
+            }
+            since++;
+            if (off < ENOUGH_BETTER * bestOff) since = 0;
             if (off < bestOff) {
                 best = at;
                 bestOff = off;
+            }
+            if (plain == 0 && (off > WORSE * bestOff || since > PATIENCE)) {
+                at = best;
+                answer = answer(at);
+                off = bestOff;
+                lastAt.clear();
+                lastAnswer.clear();
+                plain = PLAIN_STEPS;
+                since = 0;
+                step = Math.max(step / 2, LEAST_STEP);
             }
         }
         if (off > bestOff) answer(best);
