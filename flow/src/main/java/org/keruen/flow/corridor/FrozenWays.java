@@ -1,0 +1,212 @@
+package org.keruen.flow.corridor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.keruen.graph.star.NodeHeap;
+
+/// The ways of one class to one destination: the links that lead nearer to it at free flow, and how alike the
+/// branches at each node are. Frozen: both stay as they are however costs change.
+///
+/// Nearer means settled earlier by Dijkstra's method from the destination, so that links without cost are
+/// kept and nothing goes round in a circle. Every node that can reach the destination keeps its cheapest way,
+/// so there is always one.
+///
+/// **Overlap.** Branches that part late share most of their way and are hardly two. At a node from which a
+/// share `r` of the journey is still to come, and whose branches count for `k` (the exponential of the
+/// entropy of the choice at free flow), the choice is worth `ln(1 + (k − 1) r)` instead of `ln k`. With `k`
+/// like branches this is the path-size logit of Ben-Akiva and Bierlaire (1999); being constant, it leaves the
+/// log-sum's derivative alone. `r` is the node's cost to go over the average cost to go of the trips' origins
+/// that free flow takes through the node.
+final class FrozenWays {
+    final int cargo;
+    final int destination;
+    /// Demands for this class and destination.
+    final int[] origin;
+    final double[] volume;
+    /// Nodes that trips may pass, nearest to the destination first; the destination is the first.
+    final int[] node;
+    /// The links leaving `node[i]` are `link[firstLink[i]] .. link[firstLink[i + 1] - 1]`; none leave the
+    /// destination.
+    final int[] firstLink;
+    final int[] link;
+    /// The correction for overlap at `node[i]`, 0 or less; in units of utility.
+    final double[] correction;
+
+    private FrozenWays(
+            int cargo,
+            int destination,
+            int[] origin,
+            double[] volume,
+            int[] node,
+            int[] firstLink,
+            int[] link,
+            double[] correction) {
+        this.cargo = cargo;
+        this.destination = destination;
+        this.origin = origin;
+        this.volume = volume;
+        this.node = node;
+        this.firstLink = firstLink;
+        this.link = link;
+        this.correction = correction;
+    }
+
+    /// The ways of all classes to all destinations that have demand.
+    ///
+    /// @param freeFlow cost of each link to each class at no load, `[class][link]`
+    /// @throws NoWay when demand cannot reach its destination
+    static List<FrozenWays> all(CorridorProblem problem, double[][] freeFlow, boolean overlap) {
+        Reverse reverse = new Reverse(problem);
+        List<FrozenWays> found = new ArrayList<>();
+        List<CorridorProblem.Demand> lost = new ArrayList<>();
+        boolean[] done = new boolean[problem.demand.size()];
+        for (int first = 0; first < done.length; first++) {
+            CorridorProblem.Demand head = problem.demand.get(first);
+            if (done[first]) continue;
+            List<CorridorProblem.Demand> alike = new ArrayList<>();
+            for (int other = first; other < done.length; other++) {
+                CorridorProblem.Demand one = problem.demand.get(other);
+                if (one.cargo() != head.cargo() || one.destination() != head.destination()) continue;
+                done[other] = true;
+                if (one.volume() > 0 && one.origin() != one.destination()) alike.add(one);
+            }
+            if (alike.isEmpty()) continue;
+            found.add(reverse.ways(head.cargo(), head.destination(), freeFlow[head.cargo()], alike, lost, overlap));
+        }
+        if (!lost.isEmpty()) throw new NoWay(lost);
+        return found;
+    }
+
+    /// Dijkstra's method against the links' direction.
+    private static final class Reverse {
+        private final CorridorProblem problem;
+        private final int[] firstEntering;
+        private final int[] entering;
+        private final int[] firstLeaving;
+        private final int[] leaving;
+        private final NodeHeap heap;
+        private final double[] toGo;
+        private final int[] rank;
+
+        Reverse(CorridorProblem problem) {
+            this.problem = problem;
+            firstEntering = new int[problem.nodes + 1];
+            entering = sorted(problem.head, firstEntering);
+            firstLeaving = new int[problem.nodes + 1];
+            leaving = sorted(problem.tail, firstLeaving);
+            heap = new NodeHeap(problem.nodes);
+            toGo = new double[problem.nodes];
+            rank = new int[problem.nodes];
+        }
+
+        private static int[] sorted(int[] key, int[] first) {
+            for (int one : key) first[one + 1]++;
+            for (int i = 1; i < first.length; i++) first[i] += first[i - 1];
+            int[] next = first.clone();
+            int[] order = new int[key.length];
+            for (int entry = 0; entry < key.length; entry++) order[next[key[entry]]++] = entry;
+            return order;
+        }
+
+        FrozenWays ways(
+                int cargo,
+                int destination,
+                double[] cost,
+                List<CorridorProblem.Demand> demand,
+                List<CorridorProblem.Demand> lost,
+                boolean overlap) {
+            int[] settled = settle(destination, cost);
+            for (CorridorProblem.Demand one : demand) {
+                if (rank[one.origin()] < 0) lost.add(one);
+            }
+            boolean[] passed = new boolean[problem.nodes];
+            for (CorridorProblem.Demand one : demand) passed[one.origin()] = true;
+            for (int place = settled.length - 1; place > 0; place--) {
+                int at = settled[place];
+                if (!passed[at]) continue;
+                for (int i = firstLeaving[at]; i < firstLeaving[at + 1]; i++) {
+                    if (nearer(leaving[i], cost)) passed[problem.head[leaving[i]]] = true;
+                }
+            }
+            passed[destination] = true;
+            int[] node = Arrays.stream(settled).filter(at -> passed[at]).toArray();
+            int[] firstLink = new int[node.length + 1];
+            int[] link = new int[problem.links()];
+            int links = 0;
+            for (int i = 0; i < node.length; i++) {
+                for (int at = firstLeaving[node[i]]; i > 0 && at < firstLeaving[node[i] + 1]; at++) {
+                    if (nearer(leaving[at], cost)) link[links++] = leaving[at];
+                }
+                firstLink[i + 1] = links;
+            }
+            FrozenWays ways = new FrozenWays(
+                    cargo,
+                    destination,
+                    demand.stream().mapToInt(CorridorProblem.Demand::origin).toArray(),
+                    demand.stream().mapToDouble(CorridorProblem.Demand::volume).toArray(),
+                    node,
+                    firstLink,
+                    Arrays.copyOf(link, links),
+                    new double[node.length]);
+            if (overlap && lost.isEmpty()) ways.correct(problem, cost, toGo);
+            return ways;
+        }
+
+        private boolean nearer(int link, double[] cost) {
+            int from = rank[problem.tail[link]];
+            int to = rank[problem.head[link]];
+            return to >= 0 && to < from && cost[link] < Double.POSITIVE_INFINITY;
+        }
+
+        private int[] settle(int destination, double[] cost) {
+            Arrays.fill(toGo, Double.POSITIVE_INFINITY);
+            Arrays.fill(rank, -1);
+            int[] settled = new int[problem.nodes];
+            int count = 0;
+            toGo[destination] = 0;
+            heap.clear();
+            heap.lower(destination, 0);
+            while (!heap.isEmpty()) {
+                int at = heap.removeLeast();
+                rank[at] = count;
+                settled[count++] = at;
+                for (int i = firstEntering[at]; i < firstEntering[at + 1]; i++) {
+                    int from = problem.tail[entering[i]];
+                    double there = toGo[at] + cost[entering[i]];
+                    if (rank[from] < 0 && there < toGo[from]) {
+                        toGo[from] = there;
+                        heap.lower(from, Double.doubleToRawLongBits(there)); // in the order of the numbers, from 0 up
+                    }
+                }
+            }
+            return Arrays.copyOf(settled, count);
+        }
+    }
+
+    private void correct(CorridorProblem problem, double[] cost, double[] toGo) {
+        ChoicePass pass = new ChoicePass(problem);
+        pass.value(this, cost);
+        double[] trips = new double[problem.nodes];
+        double[] whole = new double[problem.nodes];
+        for (int i = 0; i < origin.length; i++) {
+            trips[origin[i]] += volume[i];
+            whole[origin[i]] += volume[i] * toGo[origin[i]];
+        }
+        for (int i = node.length - 1; i > 0; i--) {
+            int at = node[i];
+            double entropy = 0;
+            for (int l = firstLink[i]; l < firstLink[i + 1]; l++) {
+                double share = pass.share(l);
+                int to = problem.head[link[l]];
+                trips[to] += trips[at] * share;
+                whole[to] += whole[at] * share;
+                if (share > 0) entropy -= share * Math.log(share);
+            }
+            if (trips[at] == 0 || whole[at] == 0) continue;
+            double branches = Math.exp(entropy);
+            double rest = Math.min(1, toGo[at] * trips[at] / whole[at]);
+            correction[i] = Math.log1p((branches - 1) * rest) - entropy;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.keruen.flow.corridor;
+
+import org.keruen.flow.choice.AverageCost;
+
+/// What several links and classes use together: its load is counted, and everybody who uses it pays by the
+/// load.
+///
+/// @param name for people
+/// @param cost of one unit of use at this load; it may rise (a queue) or fall (a fuller train)
+/// @param scale a load that counts as much, above 0: residuals are shares of it
+public record Meter(String name, AverageCost cost, double scale) {
+    public Meter {
+        if (!(scale > 0) || Double.isInfinite(scale)) {
+            throw new IllegalArgumentException("a scale is above 0 and finite, got " + scale);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.flow.corridor;
+
+import org.jspecify.annotations.NullMarked;
