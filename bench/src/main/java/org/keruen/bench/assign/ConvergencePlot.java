@@ -10,7 +10,7 @@ import java.util.Map;
 import org.keruen.bench.plot.LogPlot;
 import org.keruen.bench.plot.Series;
 
-/// `assign-plot SVG FOLDER NETWORK... `: draws the traces that `bench/assign.sh` left in a folder, a picture
+/// `assign-plot SVG FOLDER NETWORK... `: draws the traces that `bench/assign` left in a folder, a picture
 /// a network, gap against seconds, a line for each program.
 public final class ConvergencePlot {
     /// Before this, nothing can be told from the start of the clock.

@@ -1,4 +1,4 @@
-/// Seconds and gaps of assignments, to be set against other programs by `bench/assign.sh`.
+/// Seconds and gaps of assignments, to be set against other programs by `bench/assign`.
 @NullMarked
 package org.keruen.bench.assign;
 
