@@ -6,12 +6,15 @@ import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.DatasetCreationOptions;
 import io.jhdf.api.WritableGroup;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,21 @@ class OmxTripsTest {
     private void refused(String trips, String... found) {
         assertThat(desk.demand("three.tntp", trips)).isEmpty();
         assertThat(desk.found()).containsExactly(found);
+    }
+
+    /// Written by Python's h5py: gzip and shuffle, one matrix in rows of doubles, one in a square of floats, a lookup.
+    @Test
+    void a_file_that_another_library_wrote_is_read() throws IOException {
+        try (InputStream file = OmxTripsTest.class.getResourceAsStream("written-by-h5py.omx")) {
+            Files.write(desk.path("trips.omx"), Objects.requireNonNull(file).readAllBytes());
+        }
+        OdMatrix morning = read("trips.omx#am");
+        assertThat(morning.entries()).isEqualTo(3);
+        assertThat(morning.total()).isEqualTo(16.5);
+        assertThat(morning.volume(morning.first(0))).isEqualTo(5);
+        OdMatrix evening = read("trips.omx#pm");
+        assertThat(evening.destination(evening.first(0))).isEqualTo(1);
+        assertThat(evening.volume(evening.first(0))).isEqualTo(2.5);
     }
 
     @Test
