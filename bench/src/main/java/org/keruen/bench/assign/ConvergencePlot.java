@@ -6,17 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.keruen.bench.plot.LogPlot;
 import org.keruen.bench.plot.Series;
 
 /// `assign-plot SVG FOLDER NETWORK... `: draws the traces that `bench/assign` left in a folder, a picture
-/// a network, gap against seconds, a line for each program.
+/// a network, gap against processor seconds: ours in a warm process, and each peer.
 public final class ConvergencePlot {
     /// Before this, nothing can be told from the start of the clock.
     private static final double FIRST_SECONDS = 1e-4;
-
-    private static final Map<String, String> OURS = Map.of("warm", "Keruen", "cold", "Keruen, cold");
 
     private ConvergencePlot() {}
 
@@ -40,10 +37,10 @@ public final class ConvergencePlot {
         List<Series> lines = new ArrayList<>();
         for (Path file : files) {
             String kind = kind(file, network);
-            if (kind.equals("two")) continue;
-            lines.add(new Series(OURS.getOrDefault(kind, kind), points(file)));
+            if (kind.equals("cold") || kind.equals("two")) continue;
+            lines.add(new Series(kind.equals("warm") ? "Keruen" : kind, points(file)));
         }
-        return new LogPlot(network, "seconds of solving", "relative gap", lines);
+        return new LogPlot(network, "processor seconds", "relative gap", lines);
     }
 
     private static String kind(Path file, String network) {
@@ -53,7 +50,7 @@ public final class ConvergencePlot {
 
     /// Ours first, so that one program has one kind of line in all pictures.
     private static int rank(String kind) {
-        return kind.equals("warm") ? 0 : kind.equals("cold") ? 1 : 2;
+        return kind.equals("warm") ? 0 : 1;
     }
 
     private static List<Series.Point> points(Path file) throws IOException {
