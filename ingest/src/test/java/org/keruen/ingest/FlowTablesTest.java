@@ -199,6 +199,31 @@ class FlowTablesTest {
     }
 
     @Test
+    void planning_reads_the_same_package_without_demand_growth_and_observations() {
+        CorridorPackage whole = toy();
+        CorridorPackage planning =
+                PackageReader.readForPlanning(Toy.ORIGINAL, List.of()).usable();
+        assertThat(planning.demand()).isEmpty();
+        assertThat(planning.growth()).isEmpty();
+        assertThat(planning.observations()).isEmpty();
+        assertThat(planning)
+                .usingRecursiveComparison()
+                .ignoringFields("demand", "growth", "observations")
+                .isEqualTo(whole);
+        assertThat(planning.info().hash()).isEqualTo(whole.info().hash());
+    }
+
+    @Test
+    void planning_is_not_stopped_by_demand_it_does_not_use() {
+        Toy toy = Toy.in(folder).cell("demand.csv", 2, "value", "much");
+        toy.write("sources.csv", "id,publisher,title,url,date,licence,quote\ns-1,XB,Book,https://example.org,2025,,\n")
+                .cell("demand.csv", 3, "source", "s-1");
+        assertThat(toy.read().issues().all()).extracting(Issue::code).containsExactly("PKG-021");
+        assertThat(PackageReader.readForPlanning(folder, List.of()).issues().all())
+                .isEmpty();
+    }
+
+    @Test
     void a_row_of_an_overlay_replaces_that_of_the_same_id() {
         over("demand.csv", "2025:middle:west:grain,2025,middle,west,grain,,200,kt,all,od,assumed,,");
         over("demand.csv", "2025:west:east:timber,2025,west,east,timber,,7,kt,road,od,assumed,,");
