@@ -1,6 +1,7 @@
 package org.keruen.ingest.rows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.keruen.ingest.table.Reference;
@@ -27,9 +28,8 @@ public final class ZoneRows {
 
     private static List<Id<Place>> places(Row row) {
         List<Id<Place>> places = new ArrayList<>();
-        for (String place : row.neededReferences(Reference.PLACE, "places")) {
-            Id<Place> id = new Id<>(place);
-            if (!places.contains(id)) places.add(id);
+        for (String place : new LinkedHashSet<>(row.neededReferences(Reference.PLACE, "places"))) {
+            places.add(new Id<>(place));
         }
         return places;
     }
@@ -39,10 +39,7 @@ public final class ZoneRows {
         List<String> words = row.references(Reference.ZONE, column);
         if (words.isEmpty()) return Set.of();
         List<Id<Zone>> zones = new ArrayList<>(words.size());
-        for (String word : words) {
-            Id<Zone> zone = new Id<>(word);
-            if (!zones.contains(zone)) zones.add(zone);
-        }
+        for (String word : new LinkedHashSet<>(words)) zones.add(new Id<>(word));
         return Set.copyOf(zones);
     }
 }
