@@ -6,6 +6,7 @@ module org.keruen.model {
     exports org.keruen.model.acceptance;
     exports org.keruen.model.assignment;
     exports org.keruen.model.cargo;
+    exports org.keruen.model.demand;
     exports org.keruen.model.emission;
     exports org.keruen.model.issue;
     exports org.keruen.model.itinerary;
@@ -16,6 +17,8 @@ module org.keruen.model {
     exports org.keruen.model.order;
     exports org.keruen.model.place;
     exports org.keruen.model.provenance;
+    exports org.keruen.model.resource;
+    exports org.keruen.model.series;
     exports org.keruen.model.service;
     exports org.keruen.model.tariff;
     exports org.keruen.model.time;

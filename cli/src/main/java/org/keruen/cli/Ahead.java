@@ -25,7 +25,7 @@ final class Ahead {
         CompletableFuture<OpenCorridors> reading = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("package").start(() -> {
             try {
-                reading.complete(Corridors.open(PackageChoice.builtIn()));
+                reading.complete(Corridors.openForPlanning(PackageChoice.builtIn()));
             } catch (RuntimeException problem) {
                 reading.completeExceptionally(problem); // the question will meet it again, in its own words
             }
@@ -33,12 +33,12 @@ final class Ahead {
         return new Ahead(Optional.of(reading));
     }
 
-    /// The package of the choice; already read where it was the built-in one and could be read.
+    /// The package of the choice, for planning; already read where it was the built-in one and could be read.
     OpenCorridors open(PackageChoice choice) {
         if (builtIn.isPresent() && choice.equals(PackageChoice.builtIn())) {
             CompletableFuture<OpenCorridors> reading = builtIn.get();
             if (!reading.handle((read, problem) -> problem != null).join()) return reading.join();
         }
-        return Corridors.open(choice);
+        return Corridors.openForPlanning(choice);
     }
 }

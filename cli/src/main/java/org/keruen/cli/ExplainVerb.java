@@ -66,7 +66,8 @@ final class ExplainVerb implements Callable<Integer> {
         ExplainQuestion question = new ExplainQuestion(
                 option, Optional.ofNullable(leg), Optional.ofNullable(plan), Optional.ofNullable(language));
         Optional<SavedAnswers> answers = door.home().map(SavedAnswers::new);
-        ExplainDocument document = new ExplainStudy(Corridors.open(data.choice()), answers).explain(question);
+        ExplainDocument document =
+                new ExplainStudy(Corridors.openForPlanning(data.choice()), answers).explain(question);
         door.out().print(json ? ExplainJson.write(document) : ExplainText.write(document, door.paper()));
         door.out().flush();
         return Exit.ANSWERED;

@@ -47,7 +47,16 @@ class DataVerbsTest {
         assertThat(JsonTree.objects(status, "files"))
                 .anySatisfy(file -> assertThat(file)
                         .containsEntry("file", "links.csv")
-                        .containsKeys("rows", "sourced", "derived", "assumed", "illustrative"));
+                        .containsKeys("rows", "sourced", "derived", "assumed", "illustrative"))
+                .extracting(file -> file.get("file"))
+                .contains(
+                        "zones.csv",
+                        "demand.csv",
+                        "growth.csv",
+                        "resources.csv",
+                        "series.csv",
+                        "series_terms.csv",
+                        "observations.csv");
         List<Map<String, Object>> corridors = JsonTree.objects(status, "corridors");
         assertThat(corridors)
                 .singleElement()

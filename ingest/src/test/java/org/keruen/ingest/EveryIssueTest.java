@@ -43,7 +43,7 @@ class EveryIssueTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), cells(), numbersDaysAndWords(), rows(), network(), services(), gaps())
+        return Stream.of(files(), cells(), numbersDaysAndWords(), rows(), network(), services(), gaps(), flows())
                 .flatMap(List::stream);
     }
 
@@ -242,6 +242,96 @@ class EveryIssueTest {
         return List.of(
                 at("PKG-100", "tariffs.csv", "add a haul row", toy -> toy.cell("tariffs.csv", 4, "form", "box")),
                 at("PKG-101", "factors.csv", "factors.csv", toy -> toy.cell("factors.csv", 3, "traction", "electric")));
+    }
+
+    private static List<Case> flows() {
+        return List.of(
+                cell("PKG-120", "demand.csv", 2, "to", "east", "role control"),
+                at(
+                        "PKG-121",
+                        "resources.csv, row 2, column place",
+                        "either place or link",
+                        toy -> toy.cell("resources.csv", 2, "link", "rail:XB-STB-XB-MID")),
+                cell("PKG-121", "resources.csv", 2, "place", "", "either place or link"),
+                cell("PKG-122", "resources.csv", 3, "practical", "", "nominal, practical or achieved"),
+                cell("PKG-123", "series.csv", 4, "reason", "", "say why in reason"),
+                at(
+                        "PKG-124",
+                        "series.csv, row 3, column speaks",
+                        "series_terms.csv",
+                        toy -> toy.cell("series_terms.csv", 3, "series", "boxes-at-stonebridge")),
+                at(
+                        "PKG-125",
+                        "series_terms.csv, row 3, column series",
+                        "write yes",
+                        toy -> toy.cell("series_terms.csv", 3, "series", "mood")),
+                cell("PKG-126", "series_terms.csv", 2, "target", "XA-XB", "two ids of places.csv"),
+                at(
+                        "PKG-126",
+                        "series_terms.csv, row 3, column target",
+                        "fromZones and toZones",
+                        toy -> toy.cell("series_terms.csv", 3, "count", "od")
+                                .cell("series_terms.csv", 3, "direction", "both")),
+                at(
+                        "PKG-127",
+                        "series_terms.csv, row 3, column fromZones",
+                        "fill fromZones",
+                        toy -> toy.cell("series_terms.csv", 3, "count", "od")),
+                cell("PKG-128", "observations.csv", 2, "unit", "FEU", "write TEU"),
+                cell("PKG-020", "zones.csv", 3, "places", "", "state places"),
+                cell("PKG-020", "zones.csv", 3, "places", ";", "state places"),
+                cell("PKG-020", "demand.csv", 2, "modes", "", "state modes"),
+                cell("PKG-020", "demand.csv", 2, "value", "", "state value"),
+                cell("PKG-020", "growth.csv", 2, "value", "", "state value"),
+                cell("PKG-020", "series_terms.csv", 2, "series", "", "state series"),
+                cell("PKG-020", "series_terms.csv", 2, "target", "", "state target"),
+                cell("PKG-020", "observations.csv", 2, "periodStart", "", "state periodStart"),
+                cell("PKG-021", "growth.csv", 2, "value", "inelastic", "digits"),
+                cell("PKG-022", "demand.csv", 2, "value", "-1", "0 or more"),
+                cell("PKG-023", "demand.csv", 2, "year", "25", "a year"),
+                cell("PKG-026", "demand.csv", 2, "unit", "TUE", "did you mean TEU"),
+                cell("PKG-026", "demand.csv", 2, "loaded", "full", "loaded, empty"),
+                cell("PKG-026", "demand.csv", 3, "modes", "rail;all", "Allowed: rail"),
+                cell("PKG-026", "demand.csv", 2, "role", "total", "od, control, alt"),
+                cell("PKG-026", "resources.csv", 2, "term", "crane", "did you mean cranes"),
+                cell("PKG-026", "resources.csv", 2, "unit", "TEU/d", "did you mean TEU/day"),
+                cell("PKG-026", "resources.csv", 2, "direction", "forward", "CN>KZ, both"),
+                cell("PKG-026", "resources.csv", 3, "direction", "in", "forward, backward"),
+                cell("PKG-026", "series.csv", 2, "speaks", "maybe", "yes, no"),
+                cell("PKG-026", "series_terms.csv", 2, "count", "gate", "link, border, place, od, corridor, mode"),
+                cell("PKG-026", "series_terms.csv", 2, "direction", "in", "forward, backward, both"),
+                cell("PKG-026", "series_terms.csv", 3, "direction", "backward", "in, out, both"),
+                cell("PKG-041", "zones.csv", 3, "places", "XB-MID;XB-EPS", "did you mean XB-EPT"),
+                cell("PKG-041", "demand.csv", 2, "from", "oest", "did you mean west"),
+                cell("PKG-041", "demand.csv", 2, "class", "container", "did you mean containers"),
+                cell("PKG-041", "resources.csv", 2, "place", "XB-STP", "did you mean XB-STB"),
+                cell("PKG-041", "resources.csv", 3, "link", "rail:XB-MID-XB-EPD", "rail:XB-MID-XB-EPT"),
+                cell("PKG-041", "resources.csv", 2, "classes", "containers;boxes", "list of classes"),
+                cell("PKG-041", "series_terms.csv", 2, "series", "boxes-at-stonebrige", "did you mean boxes"),
+                cell("PKG-041", "series_terms.csv", 2, "fromZones", "east;easy", "did you mean east"),
+                cell("PKG-041", "series_terms.csv", 3, "target", "XC-WPD", "did you mean XC-WPT"),
+                at(
+                        "PKG-041",
+                        "series_terms.csv, row 2, column target",
+                        "did you mean rail:XA-PAS-XB-STB",
+                        toy -> toy.cell("series_terms.csv", 2, "count", "link")),
+                at(
+                        "PKG-041",
+                        "series_terms.csv, row 2, column target",
+                        "did you mean toy",
+                        toy -> toy.cell("series_terms.csv", 2, "count", "corridor")
+                                .cell("series_terms.csv", 2, "target", "toys")),
+                at(
+                        "PKG-026",
+                        "series_terms.csv, row 2, column target",
+                        "did you mean rail",
+                        toy -> toy.cell("series_terms.csv", 2, "count", "mode")
+                                .cell("series_terms.csv", 2, "direction", "both")
+                                .cell("series_terms.csv", 2, "target", "rial")),
+                cell("PKG-041", "observations.csv", 2, "series", "moods", "did you mean mood"),
+                cell("PKG-047", "observations.csv", 2, "periodEnd", "2024-12-31", "exchange"),
+                cell("PKG-047", "growth.csv", 2, "periodTo", "2024-12-31", "exchange"),
+                cell("PKG-042", "demand.csv", 2, "basis", "", "illustrative"));
     }
 
     @ParameterizedTest

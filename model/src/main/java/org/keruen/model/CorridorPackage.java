@@ -4,6 +4,9 @@ import java.util.List;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Commodity;
+import org.keruen.model.demand.Growth;
+import org.keruen.model.demand.OdDemand;
+import org.keruen.model.demand.Zone;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Link;
@@ -15,6 +18,9 @@ import org.keruen.model.order.Project;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.provenance.Source;
+import org.keruen.model.resource.Resource;
+import org.keruen.model.series.Observation;
+import org.keruen.model.series.Series;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 
@@ -37,7 +43,13 @@ public record CorridorPackage(
         List<OperatingOrder> orders,
         List<Project> projects,
         List<TransitTime> transits,
-        List<NamedCorridor> corridors) {
+        List<NamedCorridor> corridors,
+        List<Zone> zones,
+        List<OdDemand> demand,
+        List<Growth> growth,
+        List<Resource> resources,
+        List<Series> series,
+        List<Observation> observations) {
     public CorridorPackage {
         sources = List.copyOf(sources);
         places = List.copyOf(places);
@@ -56,6 +68,12 @@ public record CorridorPackage(
         projects = List.copyOf(projects);
         transits = List.copyOf(transits);
         corridors = List.copyOf(corridors);
+        zones = List.copyOf(zones);
+        demand = List.copyOf(demand);
+        growth = List.copyOf(growth);
+        resources = List.copyOf(resources);
+        series = List.copyOf(series);
+        observations = List.copyOf(observations);
     }
 
     /// The value of a parameter, or `otherwise` where the package has none of that name.

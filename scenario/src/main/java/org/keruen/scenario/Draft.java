@@ -60,6 +60,12 @@ final class Draft {
                 orders,
                 before.projects(),
                 before.transits(),
-                before.corridors());
+                before.corridors(),
+                before.zones(),
+                before.demand(),
+                before.growth(),
+                before.resources(),
+                before.series(),
+                before.observations());
     }
 }

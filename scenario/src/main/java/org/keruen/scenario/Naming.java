@@ -3,11 +3,16 @@ package org.keruen.scenario;
 import java.util.Optional;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.demand.Zone;
 import org.keruen.model.network.Link;
 import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
+import org.keruen.model.resource.Resource;
+import org.keruen.model.series.Counted;
+import org.keruen.model.series.Series;
+import org.keruen.model.series.SeriesTerm;
 import org.keruen.model.service.Segment;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
@@ -43,7 +48,33 @@ final class Naming {
         for (OperatingOrder order : corridors.orders()) {
             if (order.place().equals(id)) return Optional.of("order:" + order.id());
         }
+        return inFlows(id, corridors);
+    }
+
+    private static Optional<String> inFlows(Id<Place> id, CorridorPackage corridors) {
+        for (Zone zone : corridors.zones()) {
+            if (zone.places().contains(id)) return Optional.of("zone:" + zone.id());
+        }
+        for (Resource resource : corridors.resources()) {
+            if (resource.at() instanceof Resource.At.OfPlace at && at.place().equals(id)) {
+                return Optional.of("resource:" + resource.id());
+            }
+        }
+        for (Series series : corridors.series()) {
+            for (SeriesTerm term : series.terms()) {
+                if (isNamed(id, term.counted())) return Optional.of("series:" + series.id());
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isNamed(Id<Place> id, Counted counted) {
+        return switch (counted) {
+            case Counted.AtPlace at -> at.place().equals(id);
+            case Counted.AcrossBorder border ->
+                border.from().equals(id) || border.to().equals(id);
+            case Counted.OnLink _, Counted.BetweenZones _, Counted.AlongCorridor _, Counted.ByMode _ -> false;
+        };
     }
 
     static boolean touches(Service.Line line, Id<Place> place) {

@@ -12,8 +12,8 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 
-/// `remove`: the row leaves the package, on all days. A place can go only when no link, terminal or operation
-/// names it.
+/// `remove`: the row leaves the package, on all days. A place can go only when no other
+/// row names it.
 public record Remove(Target target, Provenance provenance) implements Change {
     private static final Set<Target.Kind> KINDS =
             Stream.concat(SetFigure.KINDS.stream(), Stream.of(PLACE)).collect(Collectors.toUnmodifiableSet());

@@ -50,7 +50,7 @@ public sealed interface ScenarioIssue extends Issue {
         }
     }
 
-    record NoSuchTable(RowRef at, String change, String about) implements ScenarioIssue {
+    record NotChangeable(RowRef at, String change, String about) implements ScenarioIssue {
         @Override
         public String code() {
             return "SCN-003";
@@ -58,7 +58,7 @@ public sealed interface ScenarioIssue extends Issue {
 
         @Override
         public String what() {
-            return "%s needs figures on %s, and a corridor package has no table of them yet".formatted(change, about);
+            return "%s is about %s, which a scenario cannot change yet".formatted(change, about);
         }
 
         @Override

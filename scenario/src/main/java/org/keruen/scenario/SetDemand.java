@@ -4,11 +4,11 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Issues;
 import org.keruen.model.provenance.Provenance;
 
-/// `demand`: more or less to carry. A corridor package has no table of demand yet, so this is always refused.
+/// `demand`: more or less to carry. No change of `demand.csv` is understood yet, so this is always refused.
 public record SetDemand(String about, String given, Provenance provenance) implements Change {
     @Override
     public void check(CorridorPackage baseline, Issues issues) {
-        issues.add(new ScenarioIssue.NoSuchTable(provenance.at(), "demand", about));
+        issues.add(new ScenarioIssue.NotChangeable(provenance.at(), "demand", about));
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 /// What a change is about, written `link:KZAYG-KZBKT`. An id ending in `*` means every id that begins so
 /// (`tariff:*` is all of them).
 public record Target(Kind kind, String id) {
-    /// The tables a target may name. `RESOURCE` and `DEMAND` are words of the language whose tables do not
-    /// exist yet.
+    /// The tables a target may name. `RESOURCE` and `DEMAND` are words of the language that no change
+    /// understands yet.
     public enum Kind {
         PLACE,
         TERMINAL,

@@ -23,7 +23,7 @@ final class Targets {
         RowRef at = change.provenance().at();
         checkSources(change, baseline, issues);
         if (target.kind() == Target.Kind.RESOURCE || target.kind() == Target.Kind.DEMAND) {
-            issues.add(new ScenarioIssue.NoSuchTable(at, kind, target.toString()));
+            issues.add(new ScenarioIssue.NotChangeable(at, kind, target.toString()));
             return Optional.empty();
         }
         Optional<Table<?>> table = Table.of(target.kind());

@@ -19,6 +19,10 @@ public final class Checks {
         Roles.check(network, reading);
         TariffGaps.check(network, reading);
         FactorGaps.check(corridors, reading);
+    }
+
+    /// Means something only when all tables have been read.
+    public static void reportUnusedSources(CorridorPackage corridors, Reading reading) {
         Sources.check(corridors, reading);
     }
 }

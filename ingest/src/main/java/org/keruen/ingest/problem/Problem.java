@@ -10,6 +10,7 @@ public sealed interface Problem extends Issue
                 NetworkProblem,
                 ServiceProblem,
                 GapProblem,
+                FlowProblem,
                 ScenarioFileProblem,
                 AssignmentFileProblem,
                 AssignmentValueProblem,

@@ -15,14 +15,19 @@ final class Directions {
         if (cell.isEmpty() || cell.equals("any")) return new Direction.Any();
         if (cell.equals("in")) return new Direction.In();
         if (cell.equals("out")) return new Direction.Out();
-        if (cell.length() == 5
-                && cell.charAt(2) == '>'
-                && Lists.isCountry(cell.substring(0, 2))
-                && Lists.isCountry(cell.substring(3))) {
-            return new Direction.Across(cell.substring(0, 2), cell.substring(3));
-        }
+        Optional<Direction.Across> across = across(cell);
+        if (across.isPresent()) return across.get();
         row.report(new CellProblem.NotADirection(row.spot(column), cell));
         return new Direction.Any();
+    }
+
+    /// `CN>KZ`, or empty for any other text.
+    static Optional<Direction.Across> across(String cell) {
+        boolean two = cell.length() == 5
+                && cell.charAt(2) == '>'
+                && Lists.isCountry(cell.substring(0, 2))
+                && Lists.isCountry(cell.substring(3));
+        return two ? Optional.of(new Direction.Across(cell.substring(0, 2), cell.substring(3))) : Optional.empty();
     }
 
     /// Empty where any direction will do.

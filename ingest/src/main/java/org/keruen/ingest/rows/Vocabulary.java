@@ -5,6 +5,9 @@ import java.util.List;
 import org.keruen.ingest.table.Words;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.cargo.Form;
+import org.keruen.model.cargo.Loading;
+import org.keruen.model.demand.OdDemand;
+import org.keruen.model.demand.Volume;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
@@ -16,6 +19,7 @@ import org.keruen.model.place.PlaceKind;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.place.TerminalRole;
 import org.keruen.model.provenance.Basis;
+import org.keruen.model.resource.Resource;
 import org.keruen.model.service.Traffic;
 import org.keruen.model.tariff.ChargeUnit;
 import org.keruen.model.tariff.LegKind;
@@ -52,6 +56,12 @@ final class Vocabulary {
     static final Words<String> PER_TONNE = Words.of(List.of("g/t"), List.of("g/t"));
     static final Words<OperatingOrder.Kind> ORDER = Words.snake(OperatingOrder.Kind.values());
     static final Words<TransitTime.Kind> TRANSIT = Words.snake(TransitTime.Kind.values());
+
+    static final Words<Loading> LOADING = Words.snake(Loading.values());
+    static final Words<Volume.Unit> VOLUME =
+            Words.of(List.of("kt", "TEU", "t", "bcm", "vehicles"), List.of(Volume.Unit.values()));
+    static final Words<OdDemand.Role> ROLE_OF_DEMAND = Words.snake(OdDemand.Role.values());
+    static final Words<Resource.Term> TERM = Words.snake(Resource.Term.values());
 
     private Vocabulary() {}
 }

@@ -82,7 +82,22 @@ public enum Layout {
             false,
             Key.ID,
             "id corridor from to via traffic kind minDays maxDays costUsdPerFeu dateFrom dateTo"),
-    CORRIDORS("corridors.csv", false, Key.ID, "id nameEn nameKk nameRu nameZh from to via avoid modes cargo ready");
+    CORRIDORS("corridors.csv", false, Key.ID, "id nameEn nameKk nameRu nameZh from to via avoid modes cargo ready"),
+    ZONES("zones.csv", false, Key.ID, "id nameEn nameKk nameRu nameZh places covers"),
+    DEMAND("demand.csv", false, Key.ID, "id year from to class loaded value unit modes role"),
+    GROWTH("growth.csv", false, Key.ID, "id subject indicator value unit periodFrom periodTo"),
+    RESOURCES(
+            "resources.csv",
+            false,
+            Key.ID,
+            "id place link direction term classes wagonKinds nominal practical achieved unit validFrom validTo"),
+    SERIES("series.csv", false, Key.ID, "id unit publisher definition speaks reason"),
+    SERIES_TERMS(
+            "series_terms.csv",
+            false,
+            Key.SERIES,
+            "series count target direction classes loaded fromZones toZones factor"),
+    OBSERVATIONS("observations.csv", false, Key.ID, "id series value unit periodStart periodEnd");
 
     /// How rows of an overlay find the rows they replace.
     enum Key {
@@ -90,6 +105,8 @@ public enum Layout {
         ID,
         /// Several rows a service: a service the overlay mentions loses all its old rows.
         SERVICE,
+        /// Several rows a series: a series the overlay mentions loses all its old rows.
+        SERIES,
         /// One row a date and currency.
         DATE_AND_CURRENCY
     }

@@ -116,6 +116,16 @@ public final class Row {
         return ids;
     }
 
+    /// A list of at least one; none is reported.
+    public List<String> neededReferences(Reference what, String column) {
+        List<String> ids = references(what, column);
+        if (ids.isEmpty()) {
+            if (has(column)) report(new CellProblem.Empty(spot(column)));
+            reading.doubt(at);
+        }
+        return ids;
+    }
+
     // numbers
 
     /// A number of 0 or more that must be stated.
@@ -133,6 +143,11 @@ public final class Row {
 
     public Optional<Double> maybeNumber(String column) {
         return text(column).isEmpty() ? Optional.empty() : Optional.of(parsed(column, 0, NO_LIMIT));
+    }
+
+    /// A number that must be stated and may be negative.
+    public double anyNumber(String column) {
+        return number(column, -NO_LIMIT, NO_LIMIT);
     }
 
     /// A number that may be negative.
@@ -203,9 +218,12 @@ public final class Row {
     /// A word of the list that must be stated; the first of the list stands for one that cannot be read.
     public <E> E word(String column, Words<E> words) {
         String cell = needed(column);
-        if (cell.equals("?")) return words.first();
-        @Nullable E meaning = words.meaning(cell);
-        return meaning == null ? unknown(column, cell, words) : meaning;
+        return cell.equals("?") ? words.first() : meaning(column, cell, words);
+    }
+
+    private <E> E meaning(String column, String word, Words<E> words) {
+        @Nullable E meaning = words.meaning(word);
+        return meaning == null ? unknown(column, word, words) : meaning;
     }
 
     public <E> E wordOr(String column, Words<E> words, E whenEmpty) {
@@ -222,8 +240,7 @@ public final class Row {
     public <E> List<E> words(String column, Words<E> words) {
         List<E> meanings = new ArrayList<>();
         for (String word : list(column)) {
-            @Nullable E meaning = words.meaning(word);
-            E read = meaning == null ? unknown(column, word, words) : meaning;
+            E read = meaning(column, word, words);
             if (!meanings.contains(read)) meanings.add(read);
         }
         return meanings;
@@ -243,6 +260,17 @@ public final class Row {
         LocalDate last = dayOr(lastColumn, Validity.ALWAYS.last());
         if (!last.isBefore(first)) return new Validity(first, last);
         report(new RowProblem.ValidityBackwards(spot(lastColumn), first.toString(), last.toString()));
+        return Validity.ALWAYS;
+    }
+
+    /// Days of which both must be stated.
+    public Validity period(String firstColumn, String lastColumn) {
+        LocalDate first = day(firstColumn);
+        LocalDate last = day(lastColumn);
+        if (!last.isBefore(first)) return new Validity(first, last);
+        if (!reading.doubts(at)) {
+            report(new RowProblem.ValidityBackwards(spot(lastColumn), first.toString(), last.toString()));
+        }
         return Validity.ALWAYS;
     }
 

@@ -16,7 +16,7 @@ import org.keruen.model.provenance.RowRef;
 ///
 /// An overlay's row replaces the row of the same id, in its position, and is added at the end if the id is new.
 /// Where rows have no id, they replace what they mention: `segments.csv` and `departures.csv` all rows of the
-/// same service, `fx.csv` the row of the same date and currency.
+/// same service, `series_terms.csv` all rows of the same series, `fx.csv` the row of the same date and currency.
 public final class Table {
     private Table() {}
 
@@ -65,6 +65,7 @@ public final class Table {
         String keyColumn = switch (layout.key()) {
             case ID -> "id";
             case SERVICE -> "service";
+            case SERIES -> "series";
             case DATE_AND_CURRENCY -> "date";
         };
         String key = key(row, layout.key());
@@ -72,7 +73,7 @@ public final class Table {
             if (row.has(keyColumn)) reading.add(new CellProblem.Empty(Spot.of(row.at(), keyColumn)));
             return false;
         }
-        if (layout.key() == Layout.Key.SERVICE) return true;
+        if (layout.key() == Layout.Key.SERVICE || layout.key() == Layout.Key.SERIES) return true;
         Integer first = seen.putIfAbsent(key, row.at().row());
         if (first == null) return true;
         reading.add(new RowProblem.RepeatedId(Spot.of(row.at(), keyColumn), key, first));
@@ -83,6 +84,7 @@ public final class Table {
         return switch (key) {
             case ID -> row.text("id");
             case SERVICE -> row.text("service");
+            case SERIES -> row.text("series");
             case DATE_AND_CURRENCY -> row.text("date") + " " + row.text("currency");
         };
     }

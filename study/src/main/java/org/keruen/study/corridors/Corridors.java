@@ -16,7 +16,15 @@ public final class Corridors {
     /// The package, with overlays laid over it and the scenario applied. Throws [Refused] with every problem found
     /// when one of them leaves the data unusable; warnings do not stop.
     public static OpenCorridors open(PackageChoice choice) {
-        ReadPackage read = PackageReader.read(choice.folder(), choice.overlays());
+        return open(choice, PackageReader.read(choice.folder(), choice.overlays()));
+    }
+
+    /// The same for planning shipments, which reads neither demand nor observations: those lists are empty.
+    public static OpenCorridors openForPlanning(PackageChoice choice) {
+        return open(choice, PackageReader.readForPlanning(choice.folder(), choice.overlays()));
+    }
+
+    private static OpenCorridors open(PackageChoice choice, ReadPackage read) {
         List<Issue> issues = new ArrayList<>(read.issues().all());
         List<Scenario> scenarios = new ScenarioChain(choice.folder(), issues).of(choice.scenario());
         if (issues.stream().anyMatch(Issue::fatal)) throw new Refused(fatal(issues));

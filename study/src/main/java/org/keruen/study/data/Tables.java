@@ -9,6 +9,7 @@ import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.provenance.Basis;
 import org.keruen.model.provenance.Provenance;
+import org.keruen.model.series.Series;
 import org.keruen.model.service.Calendar;
 import org.keruen.model.service.Departure;
 import org.keruen.model.service.Schedule;
@@ -65,6 +66,21 @@ final class Tables {
         tables.add(
                 "corridors",
                 corridors.corridors().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "zones", corridors.zones().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "demand",
+                corridors.demand().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "growth",
+                corridors.growth().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "resources",
+                corridors.resources().stream().map(row -> row.provenance()).toList());
+        tables.series(corridors.series());
+        tables.add(
+                "observations",
+                corridors.observations().stream().map(row -> row.provenance()).toList());
         tables.tables.add(new FileStatus("sources.csv", corridors.sources().size(), 0, 0, 0, 0));
         return tables.tables;
     }
@@ -85,6 +101,13 @@ final class Tables {
         add("segments", segments);
         add("departures", departures);
         add("calendars", calendars.stream().map(Calendar::provenance).toList());
+    }
+
+    private void series(List<Series> series) {
+        List<Provenance> terms = new ArrayList<>();
+        for (Series one : series) one.terms().forEach(term -> terms.add(term.provenance()));
+        add("series", series.stream().map(Series::provenance).toList());
+        add("series_terms", terms);
     }
 
     private void add(String table, List<Provenance> rows) {
