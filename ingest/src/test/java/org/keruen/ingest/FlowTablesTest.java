@@ -104,6 +104,16 @@ class FlowTablesTest {
     }
 
     @Test
+    void what_is_done_at_one_end_of_a_link_names_both() {
+        Toy end = Toy.in(folder)
+                .cell("resources.csv", 3, "place", "XB-EPT")
+                .cell("resources.csv", 3, "direction", "XB>sea");
+        Resource quay = end.read().usable().resources().getLast();
+        assertThat(quay.at()).isEqualTo(new Resource.At.OfEnd(new Id<>("XB-EPT"), new Id<>("rail:XB-MID-XB-EPT")));
+        assertThat(quay.direction()).isEqualTo(new Resource.Direction.ToSea());
+    }
+
+    @Test
     void a_resource_belongs_to_a_place_or_a_link() {
         Resource cranes = toy().resources().getFirst();
         assertThat(cranes.at()).isEqualTo(new Resource.At.OfPlace(new Id<>("XB-STB")));

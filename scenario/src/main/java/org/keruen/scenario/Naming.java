@@ -56,9 +56,12 @@ final class Naming {
             if (zone.places().contains(id)) return Optional.of("zone:" + zone.id());
         }
         for (Resource resource : corridors.resources()) {
-            if (resource.at() instanceof Resource.At.OfPlace at && at.place().equals(id)) {
-                return Optional.of("resource:" + resource.id());
-            }
+            boolean named = switch (resource.at()) {
+                case Resource.At.OfPlace at -> at.place().equals(id);
+                case Resource.At.OfEnd at -> at.place().equals(id);
+                case Resource.At.OfLink _ -> false;
+            };
+            if (named) return Optional.of("resource:" + resource.id());
         }
         for (Series series : corridors.series()) {
             for (SeriesTerm term : series.terms()) {

@@ -20,7 +20,7 @@ public sealed interface FlowProblem extends Problem {
         }
     }
 
-    record PlaceOrLink(Spot at, String resource, String named) implements FlowProblem {
+    record Nowhere(Spot at, String resource) implements FlowProblem {
         @Override
         public String code() {
             return "PKG-121";
@@ -28,12 +28,12 @@ public sealed interface FlowProblem extends Problem {
 
         @Override
         public String what() {
-            return "resource %s names %s".formatted(resource, named);
+            return "resource %s names neither a place nor a link".formatted(resource);
         }
 
         @Override
         public String fix() {
-            return "fill either place or link, and leave the other empty";
+            return "fill place, or link, or both where it is one end of the link";
         }
     }
 

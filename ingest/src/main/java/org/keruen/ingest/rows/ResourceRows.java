@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.keruen.ingest.problem.CellProblem;
 import org.keruen.ingest.problem.FlowProblem;
 import org.keruen.ingest.table.Reference;
@@ -19,6 +20,9 @@ import org.keruen.model.resource.Resource.Direction;
 public final class ResourceRows {
     private static final Words<CapacityUnit> UNIT = units();
 
+    private static final Pattern SEAWARDS = Pattern.compile("[A-Z]{2}>sea");
+    private static final Pattern LANDWARDS = Pattern.compile("sea>[A-Z]{2}");
+
     private ResourceRows() {}
 
     public static List<Resource> of(List<Row> rows) {
@@ -26,9 +30,8 @@ public final class ResourceRows {
         for (Row row : rows) {
             Optional<String> place = row.maybeReference(Reference.PLACE, "place");
             Optional<String> link = row.maybeReference(Reference.LINK, "link");
-            if (row.has("place") && row.has("link") && place.isPresent() == link.isPresent()) {
-                String named = place.isPresent() ? "a place and a link" : "neither a place nor a link";
-                row.report(new FlowProblem.PlaceOrLink(row.spot("place"), row.text("id"), named));
+            if (row.has("place") && row.has("link") && place.isEmpty() && link.isEmpty()) {
+                row.report(new FlowProblem.Nowhere(row.spot("place"), row.text("id")));
             }
             resources.add(new Resource(
                     new Id<>(row.needed("id")),
@@ -49,6 +52,9 @@ public final class ResourceRows {
     }
 
     private static Resource.At at(Optional<String> place, Optional<String> link) {
+        if (link.isPresent() && place.isPresent()) {
+            return new Resource.At.OfEnd(new Id<>(place.get()), new Id<>(link.get()));
+        }
         if (link.isPresent()) return new Resource.At.OfLink(new Id<>(link.get()));
         return new Resource.At.OfPlace(new Id<>(place.orElse("?")));
     }
@@ -70,7 +76,11 @@ public final class ResourceRows {
         if (across.isPresent()) {
             return new Direction.Across(across.get().fromCountry(), across.get().toCountry());
         }
-        List<String> allowed = alongLink ? List.of("CN>KZ", "both", "forward", "backward") : List.of("CN>KZ", "both");
+        if (SEAWARDS.matcher(cell).matches()) return new Direction.ToSea();
+        if (LANDWARDS.matcher(cell).matches()) return new Direction.FromSea();
+        List<String> allowed = alongLink
+                ? List.of("CN>KZ", "KZ>sea", "sea>KZ", "both", "forward", "backward")
+                : List.of("CN>KZ", "KZ>sea", "sea>KZ", "both");
         row.report(new CellProblem.UnknownWord(row.spot("direction"), cell, allowed));
         return new Direction.Both();
     }

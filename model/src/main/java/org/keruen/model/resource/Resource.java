@@ -43,6 +43,9 @@ public record Resource(
         record OfPlace(Id<Place> place) implements At {}
 
         record OfLink(Id<Link> link) implements At {}
+
+        /// Done at one end of a link, for what goes over it: one side of a border, a port's berths for one crossing.
+        record OfEnd(Id<Place> place, Id<Link> link) implements At {}
     }
 
     /// Which traffic shares the term.
@@ -57,6 +60,11 @@ public record Resource(
 
         /// From one country into another.
         record Across(String fromCountry, String toCountry) implements Direction {}
+
+        /// From land onto ships.
+        record ToSea() implements Direction {}
+
+        record FromSea() implements Direction {}
     }
 
     public Resource {
