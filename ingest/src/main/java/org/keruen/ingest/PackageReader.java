@@ -71,10 +71,9 @@ public final class PackageReader {
         return read(folder, overlays, true);
     }
 
-    /// The same without the long tables that no other table names and no plan reads: the lists of demand, growth
-    /// and observations are empty, and what is wrong with these tables, or with a source that only they name, goes
-    /// unsaid. The hash is over all files all the same. 1,500 rows of demand would take a start
-    /// some 15 ms.
+    /// The same without the tables that no plan reads: the lists of demand, growth, resources, series and
+    /// observations are empty, and what is wrong with these tables, or with a source that only they name, goes
+    /// unsaid. The hash is over all files all the same. Reading them would take a start some 100 ms.
     public static ReadPackage readForPlanning(Path folder, List<Path> overlays) {
         return read(folder, overlays, false);
     }
@@ -105,10 +104,10 @@ public final class PackageReader {
         List<Row> links = rows(Layout.LINKS, Reference.LINK);
         List<Row> corridors = rows(Layout.CORRIDORS, Reference.CORRIDOR);
         List<Row> zones = rows(Layout.ZONES, Reference.ZONE);
+        List<Row> published = flowRows(Layout.SERIES);
+        for (Row row : published) reading.exists(Reference.SERIES, row.text("id"));
         List<Series> series = SeriesRows.of(
-                rows(Layout.SERIES, Reference.SERIES),
-                rows(Layout.SERIES_TERMS),
-                new SeriesTermRows(reading.known(Reference.PLACE)));
+                published, flowRows(Layout.SERIES_TERMS), new SeriesTermRows(reading.known(Reference.PLACE)));
         List<Rate> rates = RateRows.of(rows(Layout.FX));
         for (Rate rate : rates) {
             if (rate.isAverage())
@@ -137,11 +136,11 @@ public final class PackageReader {
                 TransitRows.of(rows(Layout.TRANSITS)),
                 CorridorRows.of(corridors),
                 ZoneRows.of(zones),
-                DemandRows.of(longRows(Layout.DEMAND)),
-                GrowthRows.of(longRows(Layout.GROWTH)),
-                ResourceRows.of(rows(Layout.RESOURCES)),
+                DemandRows.of(flowRows(Layout.DEMAND)),
+                GrowthRows.of(flowRows(Layout.GROWTH)),
+                ResourceRows.of(flowRows(Layout.RESOURCES)),
                 series,
-                ObservationRows.of(longRows(Layout.OBSERVATIONS), series));
+                ObservationRows.of(flowRows(Layout.OBSERVATIONS), series));
         reading.resolve();
         Checks.run(content, reading);
         if (whole) Checks.reportUnusedSources(content, reading);
@@ -152,7 +151,7 @@ public final class PackageReader {
         return Table.read(layout, folders, reading);
     }
 
-    private List<Row> longRows(Layout layout) {
+    private List<Row> flowRows(Layout layout) {
         return whole ? rows(layout) : List.of();
     }
 

@@ -209,16 +209,18 @@ class FlowTablesTest {
     }
 
     @Test
-    void planning_reads_the_same_package_without_demand_growth_and_observations() {
+    void planning_reads_the_same_package_without_what_only_flows_need() {
         CorridorPackage whole = toy();
         CorridorPackage planning =
                 PackageReader.readForPlanning(Toy.ORIGINAL, List.of()).usable();
         assertThat(planning.demand()).isEmpty();
         assertThat(planning.growth()).isEmpty();
+        assertThat(planning.resources()).isEmpty();
+        assertThat(planning.series()).isEmpty();
         assertThat(planning.observations()).isEmpty();
         assertThat(planning)
                 .usingRecursiveComparison()
-                .ignoringFields("demand", "growth", "observations")
+                .ignoringFields("demand", "growth", "resources", "series", "observations")
                 .isEqualTo(whole);
         assertThat(planning.info().hash()).isEqualTo(whole.info().hash());
     }

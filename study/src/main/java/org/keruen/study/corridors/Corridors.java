@@ -19,8 +19,10 @@ public final class Corridors {
         return open(choice, PackageReader.read(choice.folder(), choice.overlays()));
     }
 
-    /// The same for planning shipments, which reads neither demand nor observations: those lists are empty.
+    /// The same for planning shipments: what only a year's flows need is left unread, and its lists are empty. A
+    /// scenario may touch any table, so with one the whole package is read.
     public static OpenCorridors openForPlanning(PackageChoice choice) {
+        if (!choice.scenario().equals(Scenario.BASELINE)) return open(choice);
         return open(choice, PackageReader.readForPlanning(choice.folder(), choice.overlays()));
     }
 
