@@ -162,8 +162,8 @@ class KnownEquilibriaTest {
         UserClass hurried = new UserClass("hurried", 1, 0.5, 0, Set.of(), bridge.demand(1, 2, 60));
         UserClass patient = new UserClass("patient", 1, 2, 0, Set.of(), bridge.demand(1, 2, 60));
         Assignment both = bridge.assign(AssignmentSettings.to(1e-13), hurried, patient);
-        // The hurried are indifferent at 7 + 7.2 … only if all patient are on the free link: 10 + 0.1 x + 3 = 20 +
-        // 0.1 (120 - x) has x = 95, more than they are; for the patient 10 + 0.1 x + 12 = 20 + 0.1 (120 - x): x = 50.
+        // The toll is worth 3 minutes to the hurried and 12 to the patient; with 60 on each link the quicker one
+        // saves 10, which is between the two.
         assertThat(both.vehicles(0)[0]).isCloseTo(60, within(1e-9));
         assertThat(both.vehicles(1)[0]).isCloseTo(0, within(1e-9));
         assertThat(both.volumes()).containsExactly(new double[] {60, 60}, within(1e-9));

@@ -74,10 +74,6 @@ final class LinkState {
         gain[link] = marginal ? 2 * perUnit : perUnit;
     }
 
-    int links() {
-        return volume.length;
-    }
-
     void add(int link, double more) {
         volume[link] += more;
         refresh(link);

@@ -50,11 +50,6 @@ final class SegmentPairs {
         return pair;
     }
 
-    /// Takes the newest pair away again.
-    void removeLast() {
-        pooled = start[--size];
-    }
-
     /// Drops the pairs that have been idle so often, and closes the gaps they leave.
     void dropIdle(int times) {
         int kept = 0;
