@@ -33,7 +33,7 @@ final class ChoicePass {
     /// Works out values and shares at these link costs.
     void value(FrozenWays ways, double[] cost) {
         if (share.length < ways.link.length) share = new double[ways.link.length];
-        double theta = problem.theta[ways.cargo];
+        double theta = ways.theta;
         int[] head = problem.head;
         value[ways.destination] = 0;
         for (int i = 1; i < ways.node.length; i++) {
@@ -58,7 +58,21 @@ final class ChoicePass {
     /// Adds the ways' flows by the shares just worked out to `linkFlow`.
     void load(FrozenWays ways, double[] linkFlow) {
         for (int at : ways.node) flow[at] = 0;
-        for (int i = 0; i < ways.origin.length; i++) flow[ways.origin[i]] += ways.volume[i];
+        for (int i = 0; i < ways.demand.length; i++) {
+            CorridorProblem.Demand one = problem.demand.get(ways.demand[i]);
+            flow[one.origin()] += one.at(value[one.origin()]);
+        }
+        spread(ways, linkFlow);
+    }
+
+    /// The same for one of the ways' demands alone, of this volume.
+    void load(FrozenWays ways, int origin, double volume, double[] linkFlow) {
+        for (int at : ways.node) flow[at] = 0;
+        flow[origin] = volume;
+        spread(ways, linkFlow);
+    }
+
+    private void spread(FrozenWays ways, double[] linkFlow) {
         for (int i = ways.node.length - 1; i > 0; i--) {
             double here = flow[ways.node[i]];
             if (here == 0) continue;

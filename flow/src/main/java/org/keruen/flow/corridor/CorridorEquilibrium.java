@@ -4,23 +4,46 @@ import org.keruen.flow.choice.Ending;
 
 /// Loads that reproduce themselves: with the costs they cause, choice leads to them again.
 ///
-/// Arrays: loads and costs have an entry a meter, flows an entry a link for each class.
+/// Arrays: loads and costs have an entry a meter, gate costs an entry a gate, flows an entry a link.
 public final class CorridorEquilibrium {
+    private final CorridorSolver solver;
     private final double[] load;
     private final double[] meterCost;
-    private final double[][] flow;
+    private final double[] gateCost;
+    private final double[] flow;
     private final double residual;
     private final int iterations;
     private final Ending ending;
 
     CorridorEquilibrium(
-            double[] load, double[] meterCost, double[][] flow, double residual, int iterations, Ending ending) {
+            CorridorSolver solver, double[] load, Response response, double residual, int iterations, Ending ending) {
+        this.solver = solver;
         this.load = load;
-        this.meterCost = meterCost;
-        this.flow = flow;
+        meterCost = response.meterCosts();
+        gateCost = response.gateCosts();
+        flow = response.flows();
         this.residual = residual;
         this.iterations = iterations;
         this.ending = ending;
+    }
+
+    /// Takes what is known of one demand.
+    @FunctionalInterface
+    public interface EachDemand {
+        /// One demand, and what becomes of it.
+        ///
+        /// @param demand its number in the problem
+        /// @param volume in units of its class
+        /// @param expected least cost, choice being what it is
+        /// @param flow by link, good only for the links named and until the next call
+        /// @param links that it may use
+        void take(int demand, double volume, double expected, double[] flow, int[] links);
+    }
+
+    /// Hands over every demand's own flows, in an order that does not change.
+    public void byDemand(EachDemand each) {
+        solver.answer(load);
+        solver.response().byDemand(each);
     }
 
     public double load(int meter) {
@@ -35,8 +58,12 @@ public final class CorridorEquilibrium {
         return meterCost[meter];
     }
 
-    public double flow(int cargo, int link) {
-        return flow[cargo][link];
+    public double gateCost(int gate) {
+        return gateCost[gate];
+    }
+
+    public double flow(int link) {
+        return flow[link];
     }
 
     /// The largest difference between a meter's load and what choice makes of it, as a share of the meter's

@@ -1,71 +1,104 @@
 package org.keruen.flow.corridor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/// Links between nodes, classes of cargo, their demand, and the meters that links are counted by.
+/// Links between nodes, classes of cargo, their demand, the meters that links are counted by and the gates
+/// they pass.
 ///
-/// Costs are in one unit of money for one unit of a class (a TEU, a tonne); volumes in that unit a period.
-/// Built with a [Builder]; nothing can be changed afterwards.
+/// A link belongs to one class; what classes share is meters. Costs are in one unit of money for one unit of
+/// the class (a TEU, a tonne); volumes in that unit a period. Built with a [Builder]; nothing can be changed
+/// afterwards.
 public final class CorridorProblem {
     final int nodes;
     final int[] tail;
     final int[] head;
+    /// The class that each link belongs to.
+    final int[] cargo;
+    /// Cost of each link before meters and gates.
+    final double[] cost;
     final List<Meter> meters;
-    final int classes;
-    /// How much a unit of cost matters to each class.
+    final List<Gate> gates;
+    /// How much a unit of cost matters to each class, or to each class as a share of what its journeys cost.
     final double[] theta;
-    /// Free-flow cost of a link to a class, infinite where it may not go: `cost[class][link]`.
-    final double[][] cost;
-    /// The uses of link `l` are `firstUse[l] .. firstUse[l + 1] - 1`.
+    final boolean thetaByShare;
+    /// The meters of link `l` are `firstUse[l] .. firstUse[l + 1] - 1`: one unit adds so much to the load, and
+    /// pays so many units of the meter's cost.
     final int[] firstUse;
     final int[] meterOf;
-    /// What one unit of a class adds to the meter's load, and how many units of the meter's cost it pays.
-    final double[][] loadPerUnit;
-    final double[][] costPerUnit;
+    final double[] loadPerUnit;
+    final double[] costPerUnit;
+    /// The gates of link `l` are `firstGate[l] .. firstGate[l + 1] - 1`.
+    final int[] firstGate;
+    final int[] gateOf;
+    final double[] gateCostPerUnit;
     final List<Demand> demand;
 
-    /// Units of a class from one node to another.
-    public record Demand(int cargo, int origin, int destination, double volume) {
+    /// Units of a class from one node to another. Where `elasticity` is above 0 the volume is what there is at
+    /// the reference cost, and falls with the expected cost to that power.
+    public record Demand(
+            int cargo, int origin, int destination, double volume, double elasticity, double referenceCost) {
         public Demand {
             if (!(volume >= 0) || Double.isInfinite(volume)) {
                 throw new IllegalArgumentException("a volume is 0 or more and finite, got " + volume);
             }
+            if (!(elasticity >= 0) || (elasticity > 0 && !(referenceCost > 0))) {
+                throw new IllegalArgumentException("an elasticity is 0 or more, and needs a reference cost above 0");
+            }
+        }
+
+        public Demand(int cargo, int origin, int destination, double volume) {
+            this(cargo, origin, destination, volume, 0, 0);
+        }
+
+        /// The volume at this expected cost.
+        double at(double expected) {
+            if (elasticity == 0) return volume;
+            return volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
         }
     }
 
     private CorridorProblem(Builder made) {
         nodes = made.nodes;
-        classes = made.theta.length;
         theta = made.theta;
+        thetaByShare = made.thetaByShare;
         meters = List.copyOf(made.meters);
+        gates = List.copyOf(made.gates);
         demand = List.copyOf(made.demand);
         int links = made.links.size();
         tail = new int[links];
         head = new int[links];
-        cost = new double[classes][links];
+        cargo = new int[links];
+        cost = new double[links];
         firstUse = new int[links + 1];
+        firstGate = new int[links + 1];
         int uses = made.links.stream().mapToInt(link -> link.uses.size()).sum();
+        int passes = made.links.stream().mapToInt(link -> link.passes.size()).sum();
         meterOf = new int[uses];
-        loadPerUnit = new double[classes][uses];
-        costPerUnit = new double[classes][uses];
-        int at = 0;
+        loadPerUnit = new double[uses];
+        costPerUnit = new double[uses];
+        gateOf = new int[passes];
+        gateCostPerUnit = new double[passes];
+        int use = 0;
+        int pass = 0;
         for (int link = 0; link < links; link++) {
             LinkMade one = made.links.get(link);
             tail[link] = one.tail;
             head[link] = one.head;
-            for (int k = 0; k < classes; k++) cost[k][link] = one.cost[k];
-            for (Use use : one.uses) {
-                meterOf[at] = use.meter;
-                for (int k = 0; k < classes; k++) {
-                    loadPerUnit[k][at] = use.load[k];
-                    costPerUnit[k][at] = use.cost[k];
-                }
-                at++;
+            cargo[link] = one.cargo;
+            cost[link] = one.cost;
+            for (Use at : one.uses) {
+                meterOf[use] = at.number;
+                loadPerUnit[use] = at.load;
+                costPerUnit[use++] = at.cost;
             }
-            firstUse[link + 1] = at;
+            for (Use at : one.passes) {
+                gateOf[pass] = at.number;
+                gateCostPerUnit[pass++] = at.cost;
+            }
+            firstUse[link + 1] = use;
+            firstGate[link + 1] = pass;
         }
     }
 
@@ -73,34 +106,51 @@ public final class CorridorProblem {
         return tail.length;
     }
 
+    public int classes() {
+        return theta.length;
+    }
+
+    public int cargo(int link) {
+        return cargo[link];
+    }
+
     public List<Meter> meters() {
         return meters;
+    }
+
+    public List<Gate> gates() {
+        return gates;
     }
 
     public List<Demand> demand() {
         return demand;
     }
 
-    /// How a link uses a meter: load and cost of one unit of each class.
-    private static final class Use {
-        private final int meter;
-        private final double[] load;
-        private final double[] cost;
-
-        private Use(int meter, double[] load, double[] cost) {
-            this.meter = meter;
-            this.load = load;
-            this.cost = cost;
+    /// What each meter counts when the links carry these flows: an entry a meter.
+    public double[] loads(double[] flow) {
+        double[] load = new double[meters.size()];
+        for (int link = 0; link < flow.length; link++) {
+            if (flow[link] == 0) continue;
+            for (int use = firstUse[link]; use < firstUse[link + 1]; use++) {
+                load[meterOf[use]] += flow[link] * loadPerUnit[use];
+            }
         }
+        return load;
     }
 
+    /// A link's use of a meter, or (load 0) its passing of a gate.
+    private record Use(int number, double load, double cost) {}
+
     private static final class LinkMade {
+        private final int cargo;
         private final int tail;
         private final int head;
-        private final double[] cost;
-        private final List<Use> uses = new ArrayList<>();
+        private final double cost;
+        private final List<Use> uses = new ArrayList<>(2);
+        private final List<Use> passes = new ArrayList<>(1);
 
-        private LinkMade(int tail, int head, double[] cost) {
+        private LinkMade(int cargo, int tail, int head, double cost) {
+            this.cargo = cargo;
             this.tail = tail;
             this.head = head;
             this.cost = cost;
@@ -111,7 +161,9 @@ public final class CorridorProblem {
     public static final class Builder {
         private final int nodes;
         private final double[] theta;
+        private boolean thetaByShare;
         private final List<Meter> meters = new ArrayList<>();
+        private final List<Gate> gates = new ArrayList<>();
         private final List<LinkMade> links = new ArrayList<>();
         private final List<Demand> demand = new ArrayList<>();
 
@@ -126,47 +178,68 @@ public final class CorridorProblem {
             }
         }
 
+        /// Theta is then for a journey that costs 1: to each destination it is divided by what its journeys
+        /// cost on average before meters and gates, so that ten dollars matter less on a long way than on a
+        /// short one.
+        public Builder thetaByShareOfCost() {
+            thetaByShare = true;
+            return this;
+        }
+
         /// Returns the meter's number.
         public int meter(Meter meter) {
             meters.add(meter);
             return meters.size() - 1;
         }
 
+        /// Returns the gate's number.
+        public int gate(Gate gate) {
+            for (int meter : gate.meters()) Objects.checkIndex(meter, meters.size());
+            gates.add(gate);
+            return gates.size() - 1;
+        }
+
         /// Returns the link's number.
         ///
-        /// @param cost free-flow cost to each class, 0 or more; infinite where a class may not go
-        public int link(int tail, int head, double... cost) {
-            if (cost.length != theta.length) throw new IllegalArgumentException("every class has a cost");
-            for (double one : cost) {
-                if (!(one >= 0)) throw new IllegalArgumentException("a cost is 0 or more, got " + one);
+        /// @param cost of one unit of the class before meters and gates, 0 or more
+        public int link(int cargo, int tail, int head, double cost) {
+            Objects.checkIndex(cargo, theta.length);
+            if (!(cost >= 0) || Double.isInfinite(cost)) {
+                throw new IllegalArgumentException("a cost is 0 or more and finite, got " + cost);
             }
-            links.add(new LinkMade(Objects.checkIndex(tail, nodes), Objects.checkIndex(head, nodes), cost.clone()));
+            links.add(new LinkMade(cargo, Objects.checkIndex(tail, nodes), Objects.checkIndex(head, nodes), cost));
             return links.size() - 1;
         }
 
-        /// The link counts by the meter: what a unit of each class adds to the load, and how many units of the
-        /// meter's cost it pays.
-        public Builder use(int link, int meter, double[] load, double[] cost) {
+        /// The link counts by the meter: what one unit adds to the load, and how many units of the meter's cost
+        /// it pays.
+        public Builder use(int link, int meter, double load, double cost) {
             Objects.checkIndex(meter, meters.size());
-            if (load.length != theta.length || cost.length != theta.length) {
-                throw new IllegalArgumentException("every class has a load and a cost");
-            }
-            links.get(link).uses.add(new Use(meter, load.clone(), cost.clone()));
+            links.get(link).uses.add(new Use(meter, load, cost));
             return this;
         }
 
-        /// The same for all classes: one unit is one unit of load and pays the meter's cost once.
+        /// One unit is one unit of load and pays the meter's cost once.
         public Builder use(int link, int meter) {
-            double[] once = new double[theta.length];
-            Arrays.fill(once, 1);
-            return use(link, meter, once, once);
+            return use(link, meter, 1, 1);
+        }
+
+        /// The link passes the gate, and one unit pays so many units of its cost.
+        public Builder pass(int link, int gate, double cost) {
+            Objects.checkIndex(gate, gates.size());
+            links.get(link).passes.add(new Use(gate, 0, cost));
+            return this;
         }
 
         public Builder demand(int cargo, int origin, int destination, double volume) {
-            Objects.checkIndex(cargo, theta.length);
-            Objects.checkIndex(origin, nodes);
-            Objects.checkIndex(destination, nodes);
-            demand.add(new Demand(cargo, origin, destination, volume));
+            return demand(new Demand(cargo, origin, destination, volume));
+        }
+
+        public Builder demand(Demand one) {
+            Objects.checkIndex(one.cargo(), theta.length);
+            Objects.checkIndex(one.origin(), nodes);
+            Objects.checkIndex(one.destination(), nodes);
+            demand.add(one);
             return this;
         }
 

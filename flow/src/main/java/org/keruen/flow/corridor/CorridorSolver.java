@@ -49,6 +49,10 @@ public final class CorridorSolver {
         return problem;
     }
 
+    Response response() {
+        return response;
+    }
+
     /// What choice makes of these loads.
     double[] answer(double[] load) {
         double[] answer = new double[load.length];
@@ -110,7 +114,7 @@ public final class CorridorSolver {
         }
         if (off > bestOff) answer(best);
         Ending ending = bestOff <= residual ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
-        return new CorridorEquilibrium(best, response.meterCosts(), response.flows(), bestOff, iteration, ending);
+        return new CorridorEquilibrium(this, best, response, bestOff, iteration, ending);
     }
 
     private static void remember(Deque<double[]> lastAt, Deque<double[]> lastAnswer, double[] at, double[] answer) {

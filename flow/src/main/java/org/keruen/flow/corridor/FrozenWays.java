@@ -21,9 +21,10 @@ import org.keruen.graph.star.NodeHeap;
 final class FrozenWays {
     final int cargo;
     final int destination;
-    /// Demands for this class and destination.
-    final int[] origin;
-    final double[] volume;
+    /// How much a unit of cost matters on the way there.
+    final double theta;
+    /// Demands for this class and destination, by number.
+    final int[] demand;
     /// Nodes that trips may pass, nearest to the destination first; the destination is the first.
     final int[] node;
     /// The links leaving `node[i]` are `link[firstLink[i]] .. link[firstLink[i + 1] - 1]`; none leave the
@@ -36,16 +37,16 @@ final class FrozenWays {
     private FrozenWays(
             int cargo,
             int destination,
-            int[] origin,
-            double[] volume,
+            double theta,
+            int[] demand,
             int[] node,
             int[] firstLink,
             int[] link,
             double[] correction) {
         this.cargo = cargo;
         this.destination = destination;
-        this.origin = origin;
-        this.volume = volume;
+        this.theta = theta;
+        this.demand = demand;
         this.node = node;
         this.firstLink = firstLink;
         this.link = link;
@@ -54,9 +55,9 @@ final class FrozenWays {
 
     /// The ways of all classes to all destinations that have demand.
     ///
-    /// @param freeFlow cost of each link to each class at no load, `[class][link]`
+    /// @param freeFlow cost of each link when nothing is in the way
     /// @throws NoWay when demand cannot reach its destination
-    static List<FrozenWays> all(CorridorProblem problem, double[][] freeFlow, boolean overlap) {
+    static List<FrozenWays> all(CorridorProblem problem, double[] freeFlow, boolean overlap) {
         Reverse reverse = new Reverse(problem);
         List<FrozenWays> found = new ArrayList<>();
         List<CorridorProblem.Demand> lost = new ArrayList<>();
@@ -64,15 +65,15 @@ final class FrozenWays {
         for (int first = 0; first < done.length; first++) {
             CorridorProblem.Demand head = problem.demand.get(first);
             if (done[first]) continue;
-            List<CorridorProblem.Demand> alike = new ArrayList<>();
+            List<Integer> alike = new ArrayList<>();
             for (int other = first; other < done.length; other++) {
                 CorridorProblem.Demand one = problem.demand.get(other);
                 if (one.cargo() != head.cargo() || one.destination() != head.destination()) continue;
                 done[other] = true;
-                if (one.volume() > 0 && one.origin() != one.destination()) alike.add(one);
+                if (one.volume() > 0 && one.origin() != one.destination()) alike.add(other);
             }
             if (alike.isEmpty()) continue;
-            found.add(reverse.ways(head.cargo(), head.destination(), freeFlow[head.cargo()], alike, lost, overlap));
+            found.add(reverse.ways(head.cargo(), head.destination(), freeFlow, alike, lost, overlap));
         }
         if (!lost.isEmpty()) throw new NoWay(lost);
         return found;
@@ -113,20 +114,27 @@ final class FrozenWays {
                 int cargo,
                 int destination,
                 double[] cost,
-                List<CorridorProblem.Demand> demand,
+                List<Integer> demand,
                 List<CorridorProblem.Demand> lost,
                 boolean overlap) {
-            int[] settled = settle(destination, cost);
-            for (CorridorProblem.Demand one : demand) {
-                if (rank[one.origin()] < 0) lost.add(one);
-            }
+            int[] settled = settle(cargo, destination, cost);
+            double sum = 0;
+            double whole = 0;
             boolean[] passed = new boolean[problem.nodes];
-            for (CorridorProblem.Demand one : demand) passed[one.origin()] = true;
+            for (int number : demand) {
+                CorridorProblem.Demand one = problem.demand.get(number);
+                if (rank[one.origin()] < 0) lost.add(one);
+                passed[one.origin()] = true;
+                sum += one.volume();
+                whole += one.volume() * toGo[one.origin()];
+            }
+            double theta = problem.theta[cargo];
+            if (problem.thetaByShare && whole > 0 && lost.isEmpty()) theta *= sum / whole;
             for (int place = settled.length - 1; place > 0; place--) {
                 int at = settled[place];
                 if (!passed[at]) continue;
                 for (int i = firstLeaving[at]; i < firstLeaving[at + 1]; i++) {
-                    if (nearer(leaving[i], cost)) passed[problem.head[leaving[i]]] = true;
+                    if (nearer(cargo, leaving[i])) passed[problem.head[leaving[i]]] = true;
                 }
             }
             passed[destination] = true;
@@ -136,15 +144,15 @@ final class FrozenWays {
             int links = 0;
             for (int i = 0; i < node.length; i++) {
                 for (int at = firstLeaving[node[i]]; i > 0 && at < firstLeaving[node[i] + 1]; at++) {
-                    if (nearer(leaving[at], cost)) link[links++] = leaving[at];
+                    if (nearer(cargo, leaving[at])) link[links++] = leaving[at];
                 }
                 firstLink[i + 1] = links;
             }
             FrozenWays ways = new FrozenWays(
                     cargo,
                     destination,
-                    demand.stream().mapToInt(CorridorProblem.Demand::origin).toArray(),
-                    demand.stream().mapToDouble(CorridorProblem.Demand::volume).toArray(),
+                    theta,
+                    demand.stream().mapToInt(Integer::intValue).toArray(),
                     node,
                     firstLink,
                     Arrays.copyOf(link, links),
@@ -153,13 +161,13 @@ final class FrozenWays {
             return ways;
         }
 
-        private boolean nearer(int link, double[] cost) {
+        private boolean nearer(int cargo, int link) {
             int from = rank[problem.tail[link]];
             int to = rank[problem.head[link]];
-            return to >= 0 && to < from && cost[link] < Double.POSITIVE_INFINITY;
+            return to >= 0 && to < from && problem.cargo[link] == cargo;
         }
 
-        private int[] settle(int destination, double[] cost) {
+        private int[] settle(int cargo, int destination, double[] cost) {
             Arrays.fill(toGo, Double.POSITIVE_INFINITY);
             Arrays.fill(rank, -1);
             int[] settled = new int[problem.nodes];
@@ -172,6 +180,7 @@ final class FrozenWays {
                 rank[at] = count;
                 settled[count++] = at;
                 for (int i = firstEntering[at]; i < firstEntering[at + 1]; i++) {
+                    if (problem.cargo[entering[i]] != cargo) continue;
                     int from = problem.tail[entering[i]];
                     double there = toGo[at] + cost[entering[i]];
                     if (rank[from] < 0 && there < toGo[from]) {
@@ -189,9 +198,10 @@ final class FrozenWays {
         pass.value(this, cost);
         double[] trips = new double[problem.nodes];
         double[] whole = new double[problem.nodes];
-        for (int i = 0; i < origin.length; i++) {
-            trips[origin[i]] += volume[i];
-            whole[origin[i]] += volume[i] * toGo[origin[i]];
+        for (int number : demand) {
+            CorridorProblem.Demand one = problem.demand.get(number);
+            trips[one.origin()] += one.volume();
+            whole[one.origin()] += one.volume() * toGo[one.origin()];
         }
         for (int i = node.length - 1; i > 0; i--) {
             int at = node[i];

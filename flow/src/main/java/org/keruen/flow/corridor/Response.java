@@ -2,68 +2,113 @@ package org.keruen.flow.corridor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What choice makes of given meter loads: costs from loads, flows from costs, loads from flows.
+///
+/// Classes are worked on side by side; each has its own links, so the figures do not depend on how many are
+/// worked on at once.
 final class Response {
     private final CorridorProblem problem;
-    private final List<FrozenWays> ways;
-    private final ChoicePass pass;
+    private final List<List<FrozenWays>> waysOf;
+    private final ChoicePass[] pass;
     private final double[] meterCost;
-    private final double[][] linkCost;
-    private final double[][] flow;
+    private final double[] gateCost;
+    private final double[] linkCost;
+    private final double[] flow;
 
     Response(CorridorProblem problem, boolean overlap) {
         this.problem = problem;
-        pass = new ChoicePass(problem);
         meterCost = new double[problem.meters.size()];
-        linkCost = new double[problem.classes][problem.links()];
-        flow = new double[problem.classes][problem.links()];
-        price(new double[meterCost.length]);
-        double[][] freeFlow = new double[problem.classes][];
-        for (int k = 0; k < freeFlow.length; k++) freeFlow[k] = linkCost[k].clone();
-        ways = FrozenWays.all(problem, freeFlow, overlap);
+        gateCost = new double[problem.gates.size()];
+        linkCost = new double[problem.links()];
+        flow = new double[problem.links()];
+        pass = new ChoicePass[problem.classes()];
+        Arrays.setAll(pass, k -> new ChoicePass(problem));
+        nothingInTheWay();
+        List<FrozenWays> ways = FrozenWays.all(problem, linkCost, overlap);
+        waysOf = IntStream.range(0, pass.length)
+                .mapToObj(k -> ways.stream().filter(one -> one.cargo == k).toList())
+                .toList();
     }
 
     double[] meterCosts() {
         return meterCost.clone();
     }
 
-    double[][] flows() {
-        double[][] copy = new double[flow.length][];
-        for (int k = 0; k < copy.length; k++) copy[k] = flow[k].clone();
-        return copy;
+    double[] gateCosts() {
+        return gateCost.clone();
+    }
+
+    double[] flows() {
+        return flow.clone();
     }
 
     /// Writes into `answer` the loads that come of `load`.
     void of(double[] load, double[] answer) {
         price(load);
-        for (double[] one : flow) Arrays.fill(one, 0);
-        for (FrozenWays one : ways) {
-            pass.value(one, linkCost[one.cargo]);
-            pass.load(one, flow[one.cargo]);
-        }
-        Arrays.fill(answer, 0);
-        for (int link = 0; link < problem.links(); link++) {
-            for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
-                for (int k = 0; k < flow.length; k++) {
-                    answer[problem.meterOf[use]] += flow[k][link] * problem.loadPerUnit[k][use];
+        Arrays.fill(flow, 0);
+        IntStream.range(0, pass.length).parallel().forEach(k -> {
+            for (FrozenWays one : waysOf.get(k)) {
+                pass[k].value(one, linkCost);
+                pass[k].load(one, flow);
+            }
+        });
+        System.arraycopy(problem.loads(flow), 0, answer, 0, answer.length);
+    }
+
+    /// For every demand, at the costs of the last answer: its volume, what it expects to pay, and its flow on
+    /// every link.
+    void byDemand(CorridorEquilibrium.EachDemand each) {
+        double[] alone = new double[problem.links()];
+        for (int k = 0; k < pass.length; k++) {
+            for (FrozenWays ways : waysOf.get(k)) {
+                pass[k].value(ways, linkCost);
+                for (int number : ways.demand) {
+                    CorridorProblem.Demand one = problem.demand.get(number);
+                    double expected = pass[k].value(one.origin());
+                    double volume = one.at(expected);
+                    for (int link : ways.link) alone[link] = 0;
+                    pass[k].load(ways, one.origin(), volume, alone);
+                    each.take(number, volume, expected, alone, ways.link);
                 }
             }
         }
+    }
+
+    /// Costs with every meter and gate at its best: empty where use makes dearer, full where it makes cheaper.
+    private void nothingInTheWay() {
+        for (int m = 0; m < meterCost.length; m++) {
+            Meter meter = problem.meters.get(m);
+            meterCost[m] = Math.min(meter.cost().at(0), meter.cost().at(meter.scale()));
+        }
+        for (int g = 0; g < gateCost.length; g++) {
+            gateCost[g] = problem.gates.get(g).cost().at(0);
+        }
+        priceLinks();
     }
 
     private void price(double[] load) {
         for (int m = 0; m < meterCost.length; m++) {
             meterCost[m] = problem.meters.get(m).cost().at(Math.max(0, load[m]));
         }
-        for (int k = 0; k < linkCost.length; k++) {
-            for (int link = 0; link < linkCost[k].length; link++) {
-                double cost = problem.cost[k][link];
-                for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
-                    cost += problem.costPerUnit[k][use] * meterCost[problem.meterOf[use]];
-                }
-                linkCost[k][link] = Math.max(0, cost);
+        for (int g = 0; g < gateCost.length; g++) {
+            Gate gate = problem.gates.get(g);
+            gateCost[g] = gate.cost().at(gate.use(problem.meters, load));
+        }
+        priceLinks();
+    }
+
+    private void priceLinks() {
+        for (int link = 0; link < linkCost.length; link++) {
+            double cost = problem.cost[link];
+            for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
+                cost += problem.costPerUnit[use] * meterCost[problem.meterOf[use]];
             }
+            for (int at = problem.firstGate[link]; at < problem.firstGate[link + 1]; at++) {
+                cost += problem.gateCostPerUnit[at] * gateCost[problem.gateOf[at]];
+            }
+            linkCost[link] = Math.max(0, cost);
         }
     }
 }

@@ -22,11 +22,11 @@ class CorridorModelTest {
     @Test
     void two_ways_are_shared_by_logit() {
         CorridorProblem.Builder two = new CorridorProblem.Builder(2, 0.7);
-        two.link(0, 1, 10);
-        two.link(0, 1, 12);
+        two.link(0, 0, 1, 10);
+        two.link(0, 0, 1, 12);
         CorridorEquilibrium done = free(two.demand(0, 0, 1, 100).build(), false);
-        assertThat(done.flow(0, 0)).isCloseTo(100 / (1 + Math.exp(-1.4)), within(1e-10));
-        assertThat(done.flow(0, 1)).isCloseTo(100 / (1 + Math.exp(1.4)), within(1e-10));
+        assertThat(done.flow(0)).isCloseTo(100 / (1 + Math.exp(-1.4)), within(1e-10));
+        assertThat(done.flow(1)).isCloseTo(100 / (1 + Math.exp(1.4)), within(1e-10));
     }
 
     /// One way alone, and two that share all but a part `r`: the path-size logit gives the first `1 / (2 + r)`.
@@ -34,15 +34,15 @@ class CorridorModelTest {
     @ValueSource(doubles = {0.25, 0.5, 0.75, 0.999})
     void ways_that_share_most_of_their_length_count_for_less_than_two(double r) {
         CorridorProblem.Builder three = new CorridorProblem.Builder(3, 1);
-        three.link(0, 2, 1);
-        three.link(0, 1, 1 - r);
-        three.link(1, 2, r);
-        three.link(1, 2, r);
+        three.link(0, 0, 2, 1);
+        three.link(0, 0, 1, 1 - r);
+        three.link(0, 1, 2, r);
+        three.link(0, 1, 2, r);
         CorridorProblem problem = three.demand(0, 0, 2, 1).build();
         CorridorEquilibrium corrected = free(problem, true);
-        assertThat(corrected.flow(0, 0)).isCloseTo(1 / (2 + r), within(1e-12));
-        assertThat(corrected.flow(0, 2)).isCloseTo((1 + r) / (2 + r) / 2, within(1e-12));
-        assertThat(free(problem, false).flow(0, 0)).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(corrected.flow(0)).isCloseTo(1 / (2 + r), within(1e-12));
+        assertThat(corrected.flow(2)).isCloseTo((1 + r) / (2 + r) / 2, within(1e-12));
+        assertThat(free(problem, false).flow(0)).isCloseTo(1 / 3.0, within(1e-12));
     }
 
     /// A stochastic equilibrium whose digits are known.
@@ -54,8 +54,8 @@ class CorridorModelTest {
             CorridorProblem.Builder two = new CorridorProblem.Builder(2, theta[i]);
             int one = two.meter(new Meter("one", AverageCost.of(new DelayFunction.Bpr(1.25, 1, 800, 4)), 4000));
             int other = two.meter(new Meter("other", AverageCost.of(new DelayFunction.Bpr(2.5, 1, 1200, 4)), 4000));
-            two.use(two.link(0, 1, 0), one);
-            two.use(two.link(0, 1, 0), other);
+            two.use(two.link(0, 0, 1, 0), one);
+            two.use(two.link(0, 0, 1, 0), other);
             CorridorProblem problem = two.demand(0, 0, 1, 4000).build();
             // Choice answers a rounding error of the loads a thousandfold here.
             CorridorEquilibrium done = new CorridorSolver(problem, false).solve(new double[2], 1e-10, 500);
@@ -68,19 +68,20 @@ class CorridorModelTest {
     /// not.
     @Test
     void two_products_on_one_railway() {
-        assertThat(railway(0.01, 0.04).flow(0, 0)).isCloseTo(100, within(1e-9));
+        assertThat(railway(0.01, 0.04).flow(0)).isCloseTo(100, within(1e-9));
         CorridorEquilibrium best = railway(0.02, 0.08);
         assertThat(best.ending()).isEqualTo(Ending.CONVERGED);
-        assertThat(best.flow(0, 0)).isCloseTo(90, within(0.3));
-        assertThat(best.flow(1, 0)).isCloseTo(50, within(1e-9));
+        assertThat(best.flow(0)).isCloseTo(90, within(0.3));
+        assertThat(best.flow(2)).isCloseTo(50, within(1e-9));
     }
 
     private static CorridorEquilibrium railway(double railSlope, double roadSlope) {
         CorridorProblem.Builder corridor = new CorridorProblem.Builder(2, 100, 100);
         int railway = corridor.meter(new Meter("rail", new AverageCost.Straight(0, railSlope), 150));
         int highway = corridor.meter(new Meter("road", new AverageCost.Straight(0, roadSlope), 150));
-        corridor.use(corridor.link(0, 1, 10, 10), railway);
-        corridor.use(corridor.link(0, 1, 12, Double.POSITIVE_INFINITY), highway);
+        corridor.use(corridor.link(0, 0, 1, 10), railway);
+        corridor.use(corridor.link(0, 0, 1, 12), highway);
+        corridor.use(corridor.link(1, 0, 1, 10), railway);
         CorridorProblem problem =
                 corridor.demand(0, 0, 1, 100).demand(1, 0, 1, 50).build();
         return new CorridorSolver(problem, false).solve(new double[2], 1e-9, 2000);
@@ -93,8 +94,8 @@ class CorridorModelTest {
         CorridorProblem.Builder two = new CorridorProblem.Builder(2, theta);
         int one = two.meter(new Meter("one", new AverageCost.Straight(20, -0.05), 100));
         int other = two.meter(new Meter("other", new AverageCost.Straight(18, -0.02), 100));
-        two.use(two.link(0, 1, 0), one);
-        two.use(two.link(0, 1, 0), other);
+        two.use(two.link(0, 0, 1, 0), one);
+        two.use(two.link(0, 0, 1, 0), other);
         CorridorSolver solver = new CorridorSolver(two.demand(0, 0, 1, 100).build(), false);
         List<EquilibriumSearch.Found> found = new EquilibriumSearch(solver, 1e-10, 3000).all();
 
@@ -118,8 +119,8 @@ class CorridorModelTest {
         CorridorProblem.Builder two = new CorridorProblem.Builder(2, 1);
         int one = two.meter(new Meter("one", new AverageCost.Straight(2, 0.05), 100));
         int other = two.meter(new Meter("other", new AverageCost.Straight(1, 0.1), 100));
-        two.use(two.link(0, 1, 0), one);
-        two.use(two.link(0, 1, 0), other);
+        two.use(two.link(0, 0, 1, 0), one);
+        two.use(two.link(0, 0, 1, 0), other);
         CorridorProblem problem = two.demand(0, 0, 1, 100).build();
         CorridorSolver solver = new CorridorSolver(problem, false);
         assertThat(new EquilibriumSearch(solver, 1e-10, 2000).all()).hasSize(1);
@@ -131,7 +132,7 @@ class CorridorModelTest {
     @Test
     void demand_without_a_way_is_named_and_never_a_number() {
         CorridorProblem.Builder island = new CorridorProblem.Builder(3, 1);
-        island.link(0, 1, 1);
+        island.link(0, 0, 1, 1);
         CorridorProblem problem = island.demand(0, 0, 1, 5).demand(0, 0, 2, 7).build();
         assertThatThrownBy(() -> new CorridorSolver(problem, true))
                 .isInstanceOfSatisfying(
@@ -143,23 +144,23 @@ class CorridorModelTest {
     @Test
     void a_circle_that_costs_nothing_is_no_trouble() {
         CorridorProblem.Builder circle = new CorridorProblem.Builder(4, 1000);
-        circle.link(0, 1, 0);
-        circle.link(1, 0, 0);
-        circle.link(1, 2, 0);
-        circle.link(2, 1, 0);
-        circle.link(2, 3, 5);
-        circle.link(0, 3, 9);
+        circle.link(0, 0, 1, 0);
+        circle.link(0, 1, 0, 0);
+        circle.link(0, 1, 2, 0);
+        circle.link(0, 2, 1, 0);
+        circle.link(0, 2, 3, 5);
+        circle.link(0, 0, 3, 9);
         CorridorEquilibrium done = free(circle.demand(0, 0, 3, 10).build(), true);
-        assertThat(done.flow(0, 4)).isCloseTo(10, within(1e-12));
+        assertThat(done.flow(4)).isCloseTo(10, within(1e-12));
         assertThat(done.residual()).isFinite();
     }
 
     @Test
     void very_dear_and_very_certain_choices_stay_numbers() {
         CorridorProblem.Builder two = new CorridorProblem.Builder(2, 1e6);
-        two.link(0, 1, 1e9);
-        two.link(0, 1, 1e9 + 1);
+        two.link(0, 0, 1, 1e9);
+        two.link(0, 0, 1, 1e9 + 1);
         CorridorEquilibrium done = free(two.demand(0, 0, 1, 1).build(), true);
-        assertThat(done.flow(0, 0)).isEqualTo(1);
+        assertThat(done.flow(0)).isEqualTo(1);
     }
 }
