@@ -2,7 +2,9 @@
 module org.keruen.flow {
     requires transitive org.keruen.model;
     requires org.keruen.graph;
+    requires org.keruen.supernetwork;
     requires static org.jspecify;
 
     exports org.keruen.flow;
+    exports org.keruen.flow.year;
 }

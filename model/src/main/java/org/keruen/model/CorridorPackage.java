@@ -76,6 +76,35 @@ public record CorridorPackage(
         observations = List.copyOf(observations);
     }
 
+    /// The same with other services.
+    public CorridorPackage withServices(List<Service> others) {
+        return new CorridorPackage(
+                info,
+                sources,
+                places,
+                terminals,
+                links,
+                operations,
+                others,
+                tariffs,
+                rates,
+                commodities,
+                rules,
+                rights,
+                factors,
+                parameters,
+                orders,
+                projects,
+                transits,
+                corridors,
+                zones,
+                demand,
+                growth,
+                resources,
+                series,
+                observations);
+    }
+
     /// The value of a parameter, or `otherwise` where the package has none of that name.
     public double parameter(String id, double otherwise) {
         for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter.value();

@@ -30,7 +30,8 @@ final class Adjustment {
             if (off > last && step > LEAST_STEP) step /= 2;
             else step = Math.min(FIRST_STEP, step * 1.2);
             last = off;
-            for (int m = 0; m < at.length; m++) at[m] += step * (answer[m] - at[m]);
+            double[] rest = solver.settled(at, answer);
+            for (int m = 0; m < at.length; m++) at[m] += step * (rest[m] - at[m]);
         }
         return at;
     }
@@ -43,7 +44,8 @@ final class Adjustment {
     /// Pushes every meter in turn: what grows at all grows out of one of them.
     private boolean returns(double[] equilibrium, double factor, int mostSteps) {
         for (int m = 0; m < equilibrium.length; m++) {
-            double scale = solver.problem().meters.get(m).scale();
+            if (!solver.priced(m)) continue;
+            double scale = solver.scale(m);
             double[] pushed = equilibrium.clone();
             pushed[m] = Math.max(0, pushed[m] + (factor - 1) * Math.max(pushed[m], scale));
             double push = solver.distance(pushed, equilibrium);

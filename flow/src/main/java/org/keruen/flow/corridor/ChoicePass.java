@@ -55,24 +55,34 @@ final class ChoicePass {
         }
     }
 
-    /// Adds the ways' flows by the shares just worked out to `linkFlow`.
-    void load(FrozenWays ways, double[] linkFlow) {
+    /// Adds the ways' flows by the shares just worked out to `linkFlow`, and to `steepness` how much a link's flow
+    /// falls when its own cost rises by one, all journeys to the destination taken together.
+    void load(FrozenWays ways, double[] linkFlow, double[] steepness) {
         for (int at : ways.node) flow[at] = 0;
+        double all = 0;
         for (int i = 0; i < ways.demand.length; i++) {
             CorridorProblem.Demand one = problem.demand.get(ways.demand[i]);
-            flow[one.origin()] += one.at(value[one.origin()]);
+            double volume = one.at(value[one.origin()], ways.free[i], ways.theta);
+            flow[one.origin()] += volume;
+            all += volume;
         }
-        spread(ways, linkFlow);
+        for (int i = ways.node.length - 1; i > 0; i--) {
+            double here = flow[ways.node[i]];
+            if (here == 0) continue;
+            for (int l = ways.firstLink[i]; l < ways.firstLink[i + 1]; l++) {
+                double part = here * share[l];
+                int link = ways.link[l];
+                linkFlow[link] += part;
+                steepness[link] += ways.theta * part * Math.max(0, 1 - part / all);
+                flow[problem.head[link]] += part;
+            }
+        }
     }
 
-    /// The same for one of the ways' demands alone, of this volume.
+    /// Adds the flows of one of the ways' demands alone, of this volume.
     void load(FrozenWays ways, int origin, double volume, double[] linkFlow) {
         for (int at : ways.node) flow[at] = 0;
         flow[origin] = volume;
-        spread(ways, linkFlow);
-    }
-
-    private void spread(FrozenWays ways, double[] linkFlow) {
         for (int i = ways.node.length - 1; i > 0; i--) {
             double here = flow[ways.node[i]];
             if (here == 0) continue;

@@ -4,9 +4,11 @@ import org.keruen.flow.choice.Ending;
 
 /// Loads that reproduce themselves: with the costs they cause, choice leads to them again.
 ///
-/// Arrays: loads and costs have an entry a meter, gate costs an entry a gate, flows an entry a link.
+/// Arrays: loads and costs have an entry a meter, gate costs an entry a gate, flows an entry a link, a state an
+/// entry a meter and then one a gate.
 public final class CorridorEquilibrium {
     private final CorridorSolver solver;
+    private final double[] state;
     private final double[] load;
     private final double[] meterCost;
     private final double[] gateCost;
@@ -16,9 +18,10 @@ public final class CorridorEquilibrium {
     private final Ending ending;
 
     CorridorEquilibrium(
-            CorridorSolver solver, double[] load, Response response, double residual, int iterations, Ending ending) {
+            CorridorSolver solver, double[] state, Response response, double residual, int iterations, Ending ending) {
         this.solver = solver;
-        this.load = load;
+        this.state = state;
+        load = response.loads();
         meterCost = response.meterCosts();
         gateCost = response.gateCosts();
         flow = response.flows();
@@ -42,7 +45,7 @@ public final class CorridorEquilibrium {
 
     /// Hands over every demand's own flows, in an order that does not change.
     public void byDemand(EachDemand each) {
-        solver.answer(load);
+        solver.answer(state);
         solver.response().byDemand(each);
     }
 
@@ -52,6 +55,16 @@ public final class CorridorEquilibrium {
 
     public double[] loads() {
         return load.clone();
+    }
+
+    /// An entry a meter, then one a gate: where a solver can begin again.
+    public double[] state() {
+        return state.clone();
+    }
+
+    /// The share of what it can do that a gate is used with.
+    public double use(int gate) {
+        return state[load.length + gate];
     }
 
     public double meterCost(int meter) {
@@ -66,8 +79,8 @@ public final class CorridorEquilibrium {
         return flow[link];
     }
 
-    /// The largest difference between a meter's load and what choice makes of it, as a share of the meter's
-    /// scale.
+    /// The largest difference between a meter's load, or a gate's use, and what choice makes of it, as a share
+    /// of the scale.
     public double residual() {
         return residual;
     }

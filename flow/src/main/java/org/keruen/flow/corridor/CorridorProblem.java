@@ -36,9 +36,17 @@ public final class CorridorProblem {
     final List<Demand> demand;
 
     /// Units of a class from one node to another. Where `elasticity` is above 0 the volume is what there is at
-    /// the reference cost, and falls with the expected cost to that power.
+    /// the reference cost, and falls with the expected cost to that power. Where `forgo` is finite, half the
+    /// cargo finds another way, or none, when the expected cost is so many times that of a journey with nothing
+    /// in the way; the rest is a choice with the class's theta.
     public record Demand(
-            int cargo, int origin, int destination, double volume, double elasticity, double referenceCost) {
+            int cargo,
+            int origin,
+            int destination,
+            double volume,
+            double elasticity,
+            double referenceCost,
+            double forgo) {
         public Demand {
             if (!(volume >= 0) || Double.isInfinite(volume)) {
                 throw new IllegalArgumentException("a volume is 0 or more and finite, got " + volume);
@@ -49,13 +57,18 @@ public final class CorridorProblem {
         }
 
         public Demand(int cargo, int origin, int destination, double volume) {
-            this(cargo, origin, destination, volume, 0, 0);
+            this(cargo, origin, destination, volume, 0, 0, Double.POSITIVE_INFINITY);
         }
 
         /// The volume at this expected cost.
-        double at(double expected) {
-            if (elasticity == 0) return volume;
-            return volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
+        ///
+        /// @param free expected cost with nothing in the way
+        double at(double expected, double free, double theta) {
+            double some = elasticity == 0
+                    ? volume
+                    : volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
+            if (forgo == Double.POSITIVE_INFINITY) return some;
+            return some / (1 + Math.exp(theta * (expected - forgo * free)));
         }
     }
 
@@ -108,6 +121,18 @@ public final class CorridorProblem {
 
     public int classes() {
         return theta.length;
+    }
+
+    public int nodes() {
+        return nodes;
+    }
+
+    public int tail(int link) {
+        return tail[link];
+    }
+
+    public int head(int link) {
+        return head[link];
     }
 
     public int cargo(int link) {

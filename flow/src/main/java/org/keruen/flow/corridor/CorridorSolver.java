@@ -1,36 +1,37 @@
 package org.keruen.flow.corridor;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
+import java.util.Arrays;
 import org.keruen.flow.choice.Ending;
 
-/// Finds loads that reproduce themselves, near where it begins.
+/// Finds the state that reproduces itself, near where it begins: what meters and gates are loaded with such
+/// that choice, seeing the costs, loads them so.
 ///
-/// Method: the next loads are those that a straight model through the last few answers would reproduce.
-/// Anderson (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011),
-/// "Anderson acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. A step that makes things much
-/// worse is taken back, and a few plain small steps follow, smaller each time. As a root finder it also
-/// reaches equilibria that do not last; [Adjustment] tells which do.
+/// A state has an entry for every meter (its load) and every gate (the share of what it can do). Where costs
+/// rise steeply, as at a full border, choice's answer overshoots; so each entry is first moved as far as its
+/// own cost lets it ([#settled]), and the states that come of it are mixed by the straight model through the
+/// last few: Anderson (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni
+/// (2011), "Anderson acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. A step that makes
+/// things much worse is taken back, and a few plain small steps follow, smaller each time. As a root finder it
+/// also reaches equilibria that do not last; [Adjustment] tells which do.
 public final class CorridorSolver {
-    private static final int MEMORY = 6;
+    private static final int MEMORY = 12;
 
     /// Share of the way that a plain step goes.
     private static final double PLAIN = 0.3;
 
     /// How much worse a residual may get before steps are taken back.
-    private static final double WORSE = 4;
+    private static final double WORSE = 10;
 
     /// After so many steps without getting so much better, plain steps have their turn, so many of them.
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 10;
 
     private static final double ENOUGH_BETTER = 0.9;
-    private static final int PLAIN_STEPS = 8;
+    private static final int PLAIN_STEPS = 5;
     private static final double LEAST_STEP = 1e-5;
 
     private final CorridorProblem problem;
     private final Response response;
+    /// What each entry of a state is measured by; 0 for meters that nobody pays by.
     private final double[] scale;
 
     /// @param overlap whether branches that part late count for less than separate ways, see [FrozenWays]
@@ -38,11 +39,13 @@ public final class CorridorSolver {
     public CorridorSolver(CorridorProblem problem, boolean overlap) {
         this.problem = problem;
         response = new Response(problem, overlap);
-        scale = problem.meters.stream().mapToDouble(Meter::scale).toArray();
-    }
-
-    int meters() {
-        return scale.length;
+        int meters = problem.meters.size();
+        scale = new double[meters + problem.gates.size()];
+        for (int m = 0; m < meters; m++) {
+            Meter meter = problem.meters.get(m);
+            scale[m] = meter.priced() ? meter.scale() : 0;
+        }
+        Arrays.fill(scale, meters, scale.length, 1);
     }
 
     CorridorProblem problem() {
@@ -53,29 +56,77 @@ public final class CorridorSolver {
         return response;
     }
 
-    /// What choice makes of these loads.
-    double[] answer(double[] load) {
-        double[] answer = new double[load.length];
-        response.of(load, answer);
+    /// How many entries a state has: the meters, then the gates.
+    public int size() {
+        return scale.length;
+    }
+
+    /// Whether anybody pays by an entry of a state.
+    boolean priced(int entry) {
+        return scale[entry] > 0;
+    }
+
+    double scale(int entry) {
+        return scale[entry];
+    }
+
+    /// What choice makes of this state.
+    double[] answer(double[] state) {
+        double[] answer = new double[state.length];
+        response.of(state, answer);
         return answer;
     }
 
-    /// The largest difference of two loads, as a share of the meters' scales.
+    /// The largest difference of two states, as a share of what each entry is measured by.
     double distance(double[] one, double[] other) {
         double most = 0;
-        for (int m = 0; m < one.length; m++) most = Math.max(most, Math.abs(one[m] - other[m]) / scale[m]);
+        for (int m = 0; m < one.length; m++) {
+            if (scale[m] > 0) most = Math.max(most, Math.abs(one[m] - other[m]) / scale[m]);
+        }
         return most;
     }
 
-    /// Begins with these loads; with none of them anything, that is free flow.
+    /// Where each entry would come to rest if only its own cost moved: it falls short of the answer by what the
+    /// rise of its cost on the way there turns away. Entries whose cost falls go the whole way.
     ///
-    /// @param residual to be reached, as a share of the meters' scales
+    /// @param answer just given to this state
+    double[] settled(double[] state, double[] answer) {
+        double[] slope = response.slopes();
+        double[] rest = answer.clone();
+        for (int m = 0; m < state.length; m++) {
+            if (scale[m] == 0 || slope[m] == 0) continue;
+            double from = cost(m, state[m]);
+            double to = cost(m, answer[m]);
+            if ((to - from) * (answer[m] - state[m]) <= 0) continue;
+            double near = state[m];
+            double far = answer[m];
+            for (int i = 0; i < 60 && Math.abs(far - near) > 1e-13 * scale[m]; i++) {
+                double middle = (near + far) / 2;
+                double turned = slope[m] * (cost(m, middle) - from);
+                boolean beyond = far > near ? middle + turned > answer[m] : middle + turned < answer[m];
+                if (beyond) far = middle;
+                else near = middle;
+            }
+            rest[m] = (near + far) / 2;
+        }
+        return rest;
+    }
+
+    private double cost(int entry, double at) {
+        int meters = problem.meters.size();
+        if (entry < meters) return problem.meters.get(entry).cost().at(Math.max(0, at));
+        return problem.gates.get(entry - meters).cost().at(Math.max(0, at));
+    }
+
+    /// Begins with this state; with nothing anywhere, that is free flow.
+    ///
+    /// @param residual to be reached: the largest difference of an entry from what choice makes of it, as a
+    ///     share of what it is measured by
     public CorridorEquilibrium solve(double[] start, double residual, int mostIterations) {
         double[] at = start.clone();
         double[] answer = answer(at);
         double off = distance(answer, at);
-        Deque<double[]> lastAt = new ArrayDeque<>();
-        Deque<double[]> lastAnswer = new ArrayDeque<>();
+        Mixing mixing = new Mixing(scale, MEMORY);
         double[] best = at;
         double bestOff = off;
         int iteration = 0;
@@ -84,8 +135,9 @@ public final class CorridorSolver {
         int since = 0;
         while (off > residual && iteration < mostIterations) {
             iteration++;
-            double[] next = plain > 0 ? plain(at, answer, step) : mixed(at, answer, lastAt, lastAnswer);
-            remember(lastAt, lastAnswer, at, answer);
+            double[] rest = settled(at, answer);
+            double[] next = plain > 0 ? towards(at, rest, step) : mixing.next(at, rest);
+            mixing.remember(at, rest);
             double before = off;
             at = next;
             answer = answer(at);
@@ -105,8 +157,7 @@ public final class CorridorSolver {
                 at = best;
                 answer = answer(at);
                 off = bestOff;
-                lastAt.clear();
-                lastAnswer.clear();
+                mixing.forget();
                 plain = PLAIN_STEPS;
                 since = 0;
                 step = Math.max(step / 2, LEAST_STEP);
@@ -117,93 +168,9 @@ public final class CorridorSolver {
         return new CorridorEquilibrium(this, best, response, bestOff, iteration, ending);
     }
 
-    private static void remember(Deque<double[]> lastAt, Deque<double[]> lastAnswer, double[] at, double[] answer) {
-        lastAt.addLast(at);
-        lastAnswer.addLast(answer);
-        if (lastAt.size() > MEMORY) {
-            lastAt.removeFirst();
-            lastAnswer.removeFirst();
-        }
-    }
-
-    private static double[] plain(double[] at, double[] answer, double step) {
+    private static double[] towards(double[] at, double[] rest, double step) {
         double[] next = new double[at.length];
-        for (int m = 0; m < next.length; m++) next[m] = at[m] + step * (answer[m] - at[m]);
+        for (int m = 0; m < next.length; m++) next[m] = at[m] + step * (rest[m] - at[m]);
         return next;
-    }
-
-    /// The straight model's fixed point: least squares over the differences of the last answers.
-    private double[] mixed(double[] at, double[] answer, Deque<double[]> lastAt, Deque<double[]> lastAnswer) {
-        List<double[]> steps = new ArrayList<>();
-        List<double[]> changes = new ArrayList<>();
-        double[] off = difference(answer, at);
-        var ats = lastAt.iterator();
-        var answers = lastAnswer.iterator();
-        while (ats.hasNext()) {
-            double[] oldAt = ats.next();
-            double[] oldOff = difference(answers.next(), oldAt);
-            steps.add(difference(at, oldAt));
-            changes.add(difference(off, oldOff));
-        }
-        double[] weight = leastSquares(changes, off);
-        double[] next = new double[at.length];
-        for (int m = 0; m < next.length; m++) {
-            double value = at[m] + off[m];
-            for (int i = 0; i < weight.length; i++) value -= weight[i] * (steps.get(i)[m] + changes.get(i)[m]);
-            next[m] = Math.max(0, value);
-        }
-        return next;
-    }
-
-    private static double[] difference(double[] one, double[] other) {
-        double[] difference = new double[one.length];
-        for (int m = 0; m < difference.length; m++) difference[m] = one[m] - other[m];
-        return difference;
-    }
-
-    /// Weights of the columns that come nearest to the target, in shares of the meters' scales; by
-    /// orthogonalising the newest column first, so that an old one that says nothing new is left out.
-    private double[] leastSquares(List<double[]> columns, double[] target) {
-        int count = columns.size();
-        double[][] basis = new double[count][];
-        double[][] upper = new double[count][count];
-        double[] rest = scaled(target);
-        double[] onto = new double[count];
-        for (int i = count - 1; i >= 0; i--) {
-            double[] column = scaled(columns.get(i));
-            double before = Math.sqrt(dot(column, column));
-            for (int j = count - 1; j > i; j--) {
-                if (basis[j] == null) continue;
-                upper[j][i] = dot(basis[j], column);
-                for (int m = 0; m < column.length; m++) column[m] -= upper[j][i] * basis[j][m];
-            }
-            double length = Math.sqrt(dot(column, column));
-            if (length <= 1e-10 * before || length == 0) continue;
-            upper[i][i] = length;
-            for (int m = 0; m < column.length; m++) column[m] /= length;
-            basis[i] = column;
-            onto[i] = dot(column, rest);
-            for (int m = 0; m < rest.length; m++) rest[m] -= onto[i] * column[m];
-        }
-        double[] weight = new double[count];
-        for (int i = 0; i < count; i++) {
-            if (basis[i] == null) continue;
-            double value = onto[i];
-            for (int j = 0; j < i; j++) value -= upper[i][j] * weight[j];
-            weight[i] = value / upper[i][i];
-        }
-        return weight;
-    }
-
-    private double[] scaled(double[] column) {
-        double[] scaled = new double[column.length];
-        for (int m = 0; m < scaled.length; m++) scaled[m] = column[m] / scale[m];
-        return scaled;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int m = 0; m < one.length; m++) sum += one[m] * other[m];
-        return sum;
     }
 }

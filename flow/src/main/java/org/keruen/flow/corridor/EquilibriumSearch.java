@@ -42,10 +42,10 @@ public final class EquilibriumSearch {
         List<CorridorEquilibrium> lasting = new ArrayList<>();
         List<CorridorEquilibrium> passing = new ArrayList<>();
         List<List<String>> starts = new ArrayList<>();
-        for (int start = -1; start < solver.meters(); start++) {
-            if (start >= 0 && !falls(solver.problem().meters.get(start))) continue;
+        for (int start = -1; start < solver.problem().meters.size(); start++) {
+            if (start >= 0 && !solver.problem().meters.get(start).falls()) continue;
             CorridorEquilibrium end = from(start(start));
-            if (end.ending() != Ending.CONVERGED || !adjustment.lasts(end.loads(), PUSH, mostSteps)) continue;
+            if (end.ending() != Ending.CONVERGED || !adjustment.lasts(end.state(), PUSH, mostSteps)) continue;
             String name =
                     start < 0 ? "free flow" : solver.problem().meters.get(start).name();
             int known = known(lasting, end);
@@ -70,12 +70,8 @@ public final class EquilibriumSearch {
         return found;
     }
 
-    private static boolean falls(Meter meter) {
-        return meter.cost().at(meter.scale()) < meter.cost().at(0);
-    }
-
     private double[] start(int meter) {
-        double[] load = new double[solver.meters()];
+        double[] load = new double[solver.size()];
         if (meter >= 0) load[meter] = solver.problem().meters.get(meter).scale();
         return load;
     }
@@ -86,7 +82,7 @@ public final class EquilibriumSearch {
 
     private int known(List<CorridorEquilibrium> list, CorridorEquilibrium one) {
         for (int i = 0; i < list.size(); i++) {
-            if (solver.distance(list.get(i).loads(), one.loads()) < SAME) return i;
+            if (solver.distance(list.get(i).state(), one.state()) < SAME) return i;
         }
         return -1;
     }
@@ -98,15 +94,17 @@ public final class EquilibriumSearch {
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             double[] end = adjustment.follow(mixed(one, other, middle), SETTLED, mostSteps);
-            if (solver.distance(end, one.loads()) < solver.distance(end, other.loads())) low = middle;
+            if (solver.distance(end, one.state()) < solver.distance(end, other.state())) low = middle;
             else high = middle;
         }
         return solver.solve(mixed(one, other, (low + high) / 2), residual, mostSteps);
     }
 
     private static double[] mixed(CorridorEquilibrium one, CorridorEquilibrium other, double share) {
-        double[] mixed = new double[one.loads().length];
-        for (int m = 0; m < mixed.length; m++) mixed[m] = (1 - share) * one.load(m) + share * other.load(m);
+        double[] first = one.state();
+        double[] second = other.state();
+        double[] mixed = new double[first.length];
+        for (int m = 0; m < mixed.length; m++) mixed[m] = (1 - share) * first[m] + share * second[m];
         return mixed;
     }
 }

@@ -31,6 +31,8 @@ final class FrozenWays {
     /// destination.
     final int[] firstLink;
     final int[] link;
+    /// What each demand expects to pay with nothing in the way.
+    final double[] free;
     /// The correction for overlap at `node[i]`, 0 or less; in units of utility.
     final double[] correction;
 
@@ -51,6 +53,7 @@ final class FrozenWays {
         this.firstLink = firstLink;
         this.link = link;
         this.correction = correction;
+        free = new double[demand.length];
     }
 
     /// The ways of all classes to all destinations that have demand.
@@ -157,7 +160,7 @@ final class FrozenWays {
                     firstLink,
                     Arrays.copyOf(link, links),
                     new double[node.length]);
-            if (overlap && lost.isEmpty()) ways.correct(problem, cost, toGo);
+            if (lost.isEmpty()) ways.finish(problem, cost, toGo, overlap);
             return ways;
         }
 
@@ -193,9 +196,19 @@ final class FrozenWays {
         }
     }
 
-    private void correct(CorridorProblem problem, double[] cost, double[] toGo) {
+    private void finish(CorridorProblem problem, double[] cost, double[] toGo, boolean overlap) {
         ChoicePass pass = new ChoicePass(problem);
         pass.value(this, cost);
+        if (overlap) {
+            correct(problem, pass, toGo);
+            pass.value(this, cost);
+        }
+        for (int i = 0; i < demand.length; i++) {
+            free[i] = pass.value(problem.demand.get(demand[i]).origin());
+        }
+    }
+
+    private void correct(CorridorProblem problem, ChoicePass pass, double[] toGo) {
         double[] trips = new double[problem.nodes];
         double[] whole = new double[problem.nodes];
         for (int number : demand) {

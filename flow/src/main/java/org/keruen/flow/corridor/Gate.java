@@ -15,6 +15,17 @@ public record Gate(String name, List<Integer> meters, AverageCost cost) {
         if (meters.isEmpty()) throw new IllegalArgumentException("a gate has at least one meter");
     }
 
+    /// The meter that is fullest for its scale; the first of them where several are.
+    int fullest(List<Meter> all, double[] load) {
+        int fullest = meters.getFirst();
+        for (int meter : meters) {
+            boolean fuller = load[meter] / all.get(meter).scale()
+                    > load[fullest] / all.get(fullest).scale();
+            if (fuller) fullest = meter;
+        }
+        return fullest;
+    }
+
     /// The share of its scale that the fullest meter is loaded with.
     double use(List<Meter> all, double[] load) {
         double most = 0;

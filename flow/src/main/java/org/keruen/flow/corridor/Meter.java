@@ -14,4 +14,20 @@ public record Meter(String name, AverageCost cost, double scale) {
             throw new IllegalArgumentException("a scale is above 0 and finite, got " + scale);
         }
     }
+
+    private static final AverageCost NOTHING = load -> 0;
+
+    /// A meter that nobody pays by; gates may ask how full it is.
+    public static Meter counting(String name, double scale) {
+        return new Meter(name, NOTHING, scale);
+    }
+
+    boolean priced() {
+        return cost != NOTHING;
+    }
+
+    /// Whether a fuller meter is a cheaper one.
+    boolean falls() {
+        return cost.at(scale) < cost.at(0);
+    }
 }

@@ -16,6 +16,10 @@ final class Response {
     private final double[] gateCost;
     private final double[] linkCost;
     private final double[] flow;
+    private final double[] steepness;
+    private double[] load;
+    /// The most that one unit of a class adds to a meter on any link.
+    private final double[][] heaviest;
 
     Response(CorridorProblem problem, boolean overlap) {
         this.problem = problem;
@@ -23,6 +27,15 @@ final class Response {
         gateCost = new double[problem.gates.size()];
         linkCost = new double[problem.links()];
         flow = new double[problem.links()];
+        steepness = new double[problem.links()];
+        load = new double[meterCost.length];
+        heaviest = new double[problem.classes()][meterCost.length];
+        for (int link = 0; link < flow.length; link++) {
+            for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
+                double[] of = heaviest[problem.cargo[link]];
+                of[problem.meterOf[use]] = Math.max(of[problem.meterOf[use]], problem.loadPerUnit[use]);
+            }
+        }
         pass = new ChoicePass[problem.classes()];
         Arrays.setAll(pass, k -> new ChoicePass(problem));
         nothingInTheWay();
@@ -44,17 +57,48 @@ final class Response {
         return flow.clone();
     }
 
-    /// Writes into `answer` the loads that come of `load`.
-    void of(double[] load, double[] answer) {
-        price(load);
+    double[] loads() {
+        return load.clone();
+    }
+
+    /// Writes into `answer` the state that comes of `state`: a load a meter, then a use a gate.
+    void of(double[] state, double[] answer) {
+        price(state);
         Arrays.fill(flow, 0);
+        Arrays.fill(steepness, 0);
         IntStream.range(0, pass.length).parallel().forEach(k -> {
             for (FrozenWays one : waysOf.get(k)) {
                 pass[k].value(one, linkCost);
-                pass[k].load(one, flow);
+                pass[k].load(one, flow, steepness);
             }
         });
-        System.arraycopy(problem.loads(flow), 0, answer, 0, answer.length);
+        load = problem.loads(flow);
+        System.arraycopy(load, 0, answer, 0, load.length);
+        for (int g = 0; g < gateCost.length; g++) {
+            answer[load.length + g] = problem.gates.get(g).use(problem.meters, load);
+        }
+    }
+
+    /// About how much the last answer's entries fall when their own cost rises by one: each link's flow answers
+    /// its own cost as in a choice between the journeys that take it and all others to the same destination.
+    double[] slopes() {
+        double[] slope = new double[meterCost.length + gateCost.length];
+        int[] fullest = new int[gateCost.length];
+        for (int g = 0; g < fullest.length; g++) fullest[g] = problem.gates.get(g).fullest(problem.meters, load);
+        for (int link = 0; link < flow.length; link++) {
+            if (steepness[link] == 0) continue;
+            for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
+                slope[problem.meterOf[use]] +=
+                        steepness[link] * problem.loadPerUnit[use] * problem.costPerUnit[use];
+            }
+            for (int at = problem.firstGate[link]; at < problem.firstGate[link + 1]; at++) {
+                int gate = problem.gateOf[at];
+                double perUnit = heaviest[problem.cargo[link]][fullest[gate]]
+                        / problem.meters.get(fullest[gate]).scale();
+                slope[meterCost.length + gate] += steepness[link] * problem.gateCostPerUnit[at] * perUnit;
+            }
+        }
+        return slope;
     }
 
     /// For every demand, at the costs of the last answer: its volume, what it expects to pay, and its flow on
@@ -64,10 +108,11 @@ final class Response {
         for (int k = 0; k < pass.length; k++) {
             for (FrozenWays ways : waysOf.get(k)) {
                 pass[k].value(ways, linkCost);
-                for (int number : ways.demand) {
+                for (int i = 0; i < ways.demand.length; i++) {
+                    int number = ways.demand[i];
                     CorridorProblem.Demand one = problem.demand.get(number);
                     double expected = pass[k].value(one.origin());
-                    double volume = one.at(expected);
+                    double volume = one.at(expected, ways.free[i], ways.theta);
                     for (int link : ways.link) alone[link] = 0;
                     pass[k].load(ways, one.origin(), volume, alone);
                     each.take(number, volume, expected, alone, ways.link);
@@ -88,13 +133,12 @@ final class Response {
         priceLinks();
     }
 
-    private void price(double[] load) {
+    private void price(double[] state) {
         for (int m = 0; m < meterCost.length; m++) {
-            meterCost[m] = problem.meters.get(m).cost().at(Math.max(0, load[m]));
+            meterCost[m] = problem.meters.get(m).cost().at(Math.max(0, state[m]));
         }
         for (int g = 0; g < gateCost.length; g++) {
-            Gate gate = problem.gates.get(g);
-            gateCost[g] = gate.cost().at(gate.use(problem.meters, load));
+            gateCost[g] = problem.gates.get(g).cost().at(Math.max(0, state[meterCost.length + g]));
         }
         priceLinks();
     }

@@ -1,0 +1,70 @@
+package org.keruen.flow.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What one unit of a class meets on an arc, or on several that follow one another without a choice.
+///
+/// Money and hours are those of the supernetwork, divided by the consignment's units; waiting that a gate
+/// explains is left out of the hours and stands with the gate.
+final class ArcFacts {
+    double usd;
+    double hours;
+    /// Grams of CO2e.
+    double grams;
+    /// Times a deep-sea ship is boarded, the Caspian crossed, a border crossed by lorry.
+    int seaBoardings;
+    int caspianCrossings;
+    int roadBorders;
+    /// Times Russia or Belarus is entered from elsewhere.
+    int northernEntries;
+    /// Countries entered.
+    final Set<String> enters = new TreeSet<>();
+    /// Whether a term that limits this cargo is 0 for the whole slice.
+    boolean closed;
+    /// Things a unit is of a term: it adds so much to the term's load.
+    final List<TermLoad> loads = new ArrayList<>(2);
+    final List<GatePass> passes = new ArrayList<>(1);
+    /// Services boarded, by number.
+    final List<Integer> boarded = new ArrayList<>(1);
+    /// Stretches travelled, by number.
+    final List<Integer> travelled = new ArrayList<>(2);
+    Corridor corridor = Corridor.RAIL;
+
+    /// @param term by number
+    record TermLoad(int term, double perUnit) {}
+
+    /// Passing what these terms limit.
+    ///
+    /// @param terms by number, rising
+    /// @param hours of waiting in a normal week as observed, 0 where nobody observed any
+    record GatePass(List<Integer> terms, double hours) {
+        GatePass {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// This one and the next, one after the other.
+    ArcFacts then(ArcFacts next) {
+        ArcFacts both = new ArcFacts();
+        for (ArcFacts one : List.of(this, next)) {
+            both.usd += one.usd;
+            both.hours += one.hours;
+            both.grams += one.grams;
+            both.seaBoardings += one.seaBoardings;
+            both.caspianCrossings += one.caspianCrossings;
+            both.roadBorders += one.roadBorders;
+            both.northernEntries += one.northernEntries;
+            both.closed |= one.closed;
+            both.enters.addAll(one.enters);
+            both.loads.addAll(one.loads);
+            both.passes.addAll(one.passes);
+            both.boarded.addAll(one.boarded);
+            both.travelled.addAll(one.travelled);
+            both.corridor = both.corridor.or(one.corridor);
+        }
+        return both;
+    }
+}

@@ -1,0 +1,53 @@
+package org.keruen.flow.year;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The gates of a slice: sets of terms that limit some cargo together, and the wait observed there.
+final class Gates {
+    private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+    private final List<Double> observed = new ArrayList<>();
+    private final Map<Goods, Set<List<Integer>>> observedFor = new HashMap<>();
+
+    Gates(List<GoodsLinks> all) {
+        for (GoodsLinks goods : all) {
+            Set<List<Integer>> seen = new HashSet<>();
+            for (GoodsNetwork.Joined arc : goods.arcs()) {
+                for (ArcFacts.GatePass pass : arc.facts().passes) {
+                    Integer known = numbers.putIfAbsent(pass.terms(), numbers.size());
+                    if (known == null) observed.add(0.0);
+                    int number = known == null ? numbers.size() - 1 : known;
+                    observed.set(number, Math.max(observed.get(number), pass.hours()));
+                    if (pass.hours() > 0) seen.add(pass.terms());
+                }
+            }
+            observedFor.put(goods.goods(), seen);
+        }
+    }
+
+    /// The terms of every gate, in the gates' order.
+    List<List<Integer>> terms() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    /// Hours waited in a normal week, the longest that any cargo was seen to; 0 where nobody watched.
+    double observed(int gate) {
+        return observed.get(gate);
+    }
+
+    int number(List<Integer> terms) {
+        return numbers.get(terms);
+    }
+
+    /// The hours that these goods wait at a gate at normal use: as observed where they pass; where nobody
+    /// watched, the usual for a place nobody watches, on the stretch that the gate limits.
+    double hours(Goods goods, ArcFacts.GatePass pass, double unwatched) {
+        if (pass.hours() > 0) return pass.hours();
+        return observedFor.getOrDefault(goods, Set.of()).contains(pass.terms()) ? 0 : unwatched;
+    }
+}

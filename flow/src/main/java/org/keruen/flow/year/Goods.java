@@ -1,0 +1,104 @@
+package org.keruen.flow.year;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.keruen.model.cargo.BoxSize;
+import org.keruen.model.cargo.Cargo;
+import org.keruen.model.cargo.Loading;
+import org.keruen.model.demand.OdDemand;
+import org.keruen.model.network.Mode;
+import org.keruen.model.units.Tonnes;
+
+/// What the year model carries, and the one consignment that stands for each: its times and charges, divided
+/// by its TEU or tonnes, are the class's.
+enum Goods {
+    LOADED_BOXES("containers", "containers", boxes("general")),
+    EMPTY_BOXES("containers:empty", "containers:empty", boxes("general")),
+    GRAIN("grain", "grain", bulk(68, "wheat")),
+    OILSEEDS("oilseeds", "oilseeds", bulk(60, "oilseeds")),
+    COAL("coal", "coal", bulk(69, "coal")),
+    ORES("ores", "ores", bulk(68, "copper-concentrate")),
+    METALS("metals", "metals", bulk(67, "steel")),
+    FERROALLOYS("ferroalloys", "ferroalloys", bulk(68, "ferrochrome")),
+    CRUDE("crude", "crude", bulk(62, "crude")),
+    OIL_PRODUCTS("oil-products", "oil-products", bulk(60, "oil-products")),
+    GAS("gas", "gas", bulk(1000, "natural-gas")),
+    URANIUM("uranium", "uranium", new Cargo.Boxes(1, BoxSize.DC20, "uranium", "1x20DC:uranium")),
+    CHEMICALS("chemicals", "chemicals", bulk(60, "chemicals")),
+    TIMBER("timber", "timber", bulk(55, "timber")),
+    FOOD("food", "food", bulk(66, "sugar")),
+    CARS("cars", "cars", bulk(14, "cars")),
+    GENERAL("general", "general", bulk(50, "general")),
+    AIR_CARGO("general", "uranium", bulk(10, "electronics")),
+    PRECIOUS("metals", "uranium", bulk(1, "gold"));
+
+    private static final Set<Mode> SHIPS = EnumSet.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
+    private static final Set<Mode> TANKERS_AND_PIPES = EnumSet.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
+
+    private final String demandClass;
+    private final String valueSubject;
+    private final Cargo cargo;
+
+    Goods(String demandClass, String valueSubject, Cargo cargo) {
+        this.demandClass = demandClass;
+        this.valueSubject = valueSubject;
+        this.cargo = cargo;
+    }
+
+    private static Cargo boxes(String commodity) {
+        return new Cargo.Boxes(1, BoxSize.HC40, commodity, "1x40HC:" + commodity);
+    }
+
+    private static Cargo bulk(double tonnes, String commodity) {
+        return new Cargo.Bulk(new Tonnes(tonnes), commodity, "%.0ft:%s".formatted(tonnes, commodity));
+    }
+
+    /// The class of `demand.csv`, with `:empty` for empty boxes.
+    String demandClass() {
+        return demandClass;
+    }
+
+    /// The subject of `growth.csv` whose value of time it has. Air cargo and precious metals have none there
+    /// and take uranium's, the dearest.
+    String valueSubject() {
+        return valueSubject;
+    }
+
+    Cargo cargo() {
+        return cargo;
+    }
+
+    boolean countsTeu() {
+        return switch (this) {
+            case LOADED_BOXES, EMPTY_BOXES -> true;
+            case GRAIN, OILSEEDS, COAL, ORES, METALS, FERROALLOYS, CRUDE, OIL_PRODUCTS, GAS, URANIUM, CHEMICALS, TIMBER,
+                    FOOD, CARS, GENERAL, AIR_CARGO, PRECIOUS ->
+                false;
+        };
+    }
+
+    /// The modes that a row's cargo may move by; empty = any. Boxes and most goods are free in their mode,
+    /// whatever way they were counted on. What was counted in the air, in pipes or in ships' holds is where it
+    /// is because of what it is, or leaves by ports that have no other way.
+    Set<Mode> modes(OdDemand row) {
+        if (this == AIR_CARGO || this == PRECIOUS) return EnumSet.of(Mode.AIR, Mode.ROAD);
+        if (countsTeu() || row.modes().isEmpty()) return Set.of();
+        if (SHIPS.containsAll(row.modes())) return SHIPS;
+        boolean piped = row.modes().contains(Mode.PIPELINE) && TANKERS_AND_PIPES.containsAll(row.modes());
+        return piped ? TANKERS_AND_PIPES : Set.of();
+    }
+
+    /// The goods a row of `demand.csv` speaks of.
+    static Goods of(OdDemand row) {
+        boolean flies = row.modes().equals(Set.of(Mode.AIR));
+        if (row.cargoClass().equals("containers")) {
+            boolean empty = row.loading().equals(Optional.of(Loading.EMPTY));
+            return empty ? EMPTY_BOXES : LOADED_BOXES;
+        }
+        if (flies && row.cargoClass().equals("metals")) return PRECIOUS;
+        if (flies) return AIR_CARGO;
+        for (Goods one : values()) if (one.demandClass.equals(row.cargoClass())) return one;
+        throw new IllegalArgumentException("no goods for the class " + row.cargoClass());
+    }
+}

@@ -1,0 +1,243 @@
+package org.keruen.flow.year;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keruen.flow.choice.AverageCost;
+import org.keruen.flow.corridor.CorridorProblem;
+import org.keruen.flow.corridor.Gate;
+import org.keruen.flow.corridor.Meter;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Mode;
+import org.keruen.model.service.Service;
+import org.keruen.supernetwork.compile.Compiler;
+import org.keruen.supernetwork.consignment.Consignment;
+
+/// Builds a slice's problem: networks of all goods, their classes, the terms, gates and services they share.
+final class SliceBuilder {
+    private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
+
+    /// A term that can do nothing is closed to all; its meter still needs a scale.
+    private static final double CLOSED_SCALE = 1;
+
+    private final CorridorPackage corridors;
+    private final Compiler compiler;
+    private final YearParameters parameters;
+    private final Map<Id<Zone>, Zone> zones = new HashMap<>();
+    private final Map<Id<Zone>, String> countries;
+
+    SliceBuilder(CorridorPackage corridors, Compiler compiler, YearParameters parameters) {
+        this.corridors = corridors;
+        this.compiler = compiler;
+        this.parameters = parameters;
+        for (Zone zone : corridors.zones()) zones.put(zone.id(), zone);
+        countries = YearDemand.countries(corridors);
+    }
+
+    /// Cargo with one network.
+    private record Kind(Goods goods, Set<Mode> modes) {
+        static Kind of(OdVolume pair) {
+            return new Kind(pair.goods(), pair.modes());
+        }
+    }
+
+    private record Stance(Kind kind, boolean european, boolean northern) {}
+
+    /// @param demand of the whole year
+    /// @param reference expected cost of each part in the base, from which demand departs by its elasticity;
+    ///     empty when the volumes are given
+    SliceProblem build(Slice slice, List<OdVolume> demand, Map<SliceProblem.Part.Key, Double> reference) {
+        TermBook book = new TermBook(corridors, slice);
+        List<ServiceScale> services = ServiceScale.all(corridors, parameters);
+        List<GoodsLinks> all = compiled(slice, demand, book, services);
+        Gates gates = new Gates(all);
+
+        Map<Stance, List<GoodsNetwork.Placed>> groups = new LinkedHashMap<>();
+        Map<Kind, GoodsLinks> linksOf = new HashMap<>();
+        Map<Goods, Double> tonnesPerUnit = new EnumMap<>(Goods.class);
+        List<OdVolume> unserved = new ArrayList<>();
+        for (GoodsLinks goods : all) {
+            linksOf.put(new Kind(goods.goods(), goods.modes()), goods);
+            tonnesPerUnit.put(goods.goods(), goods.tonnesPerUnit());
+            unserved.addAll(goods.unserved());
+            for (GoodsNetwork.Placed placed : goods.placed()) {
+                groups.computeIfAbsent(stance(placed.pair()), k -> new ArrayList<>()).add(placed);
+            }
+        }
+        Classes kinds = new Classes(parameters);
+        List<CargoClass> classes = new ArrayList<>();
+        List<Stance> stances = new ArrayList<>();
+        int nodes = 0;
+        for (Stance stance : groups.keySet()) {
+            double tonnes = tonnesPerUnit.get(stance.kind().goods());
+            for (CargoClass one : kinds.of(stance.kind().goods(), tonnes, stance.european(), stance.northern())) {
+                classes.add(one);
+                stances.add(stance);
+                nodes += linksOf.get(stance.kind()).ends().nodes();
+            }
+        }
+        double[] scales =
+                classes.stream().mapToDouble(CargoClass::choiceScale).toArray();
+        CorridorProblem.Builder builder = new CorridorProblem.Builder(nodes, scales).thetaByShareOfCost();
+        List<QueueShape> shapes = lay(builder, slice, book, services, gates);
+        List<ArcFacts> facts = new ArrayList<>();
+        List<SliceProblem.Part> parts = new ArrayList<>();
+        int offset = 0;
+        for (int number = 0; number < classes.size(); number++) {
+            CargoClass one = classes.get(number);
+            Stance stance = stances.get(number);
+            GoodsLinks goods = linksOf.get(stance.kind());
+            links(builder, new Laid(slice, book, gates, facts), number, one, goods, offset);
+            for (GoodsNetwork.Placed placed : groups.get(stance)) {
+                SliceProblem.Part part = new SliceProblem.Part(placed.pair(), one);
+                builder.demand(demand(part, placed, number, goods.ends(), offset, slice, reference));
+                parts.add(part);
+            }
+            offset += goods.ends().nodes();
+        }
+        return new SliceProblem(
+                slice, builder.build(), book, services, gates, shapes, facts, parts, unserved, tonnesPerUnit);
+    }
+
+    /// What is already laid when links come.
+    private record Laid(Slice slice, TermBook book, Gates gates, List<ArcFacts> facts) {}
+
+    private Stance stance(OdVolume pair) {
+        String from = countries.getOrDefault(pair.from(), "");
+        String to = countries.getOrDefault(pair.to(), "");
+        boolean european = pair.goods() == Goods.LOADED_BOXES && (Market.european(from) || Market.european(to));
+        return new Stance(Kind.of(pair), european, Market.northern(from) || Market.northern(to));
+    }
+
+    private List<GoodsLinks> compiled(
+            Slice slice, List<OdVolume> demand, TermBook book, List<ServiceScale> services) {
+        Map<Id<Service>, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < services.size(); i++) {
+            for (Id<Service> one : services.get(i).services()) numbers.put(one, i);
+        }
+        Stretches stretches = new Stretches(corridors.links());
+        ArcReader reader = new ArcReader(corridors, parameters, book, stretches, numbers);
+        Map<Kind, List<OdVolume>> byKind = new LinkedHashMap<>();
+        for (OdVolume pair : demand) {
+            byKind.computeIfAbsent(Kind.of(pair), k -> new ArrayList<>()).add(pair);
+        }
+        return byKind.entrySet().parallelStream()
+                .map(entry -> GoodsLinks.of(
+                        entry.getKey().goods(),
+                        entry.getKey().modes(),
+                        entry.getValue(),
+                        Consignment.of(entry.getKey().goods().cargo(), corridors),
+                        compiler,
+                        reader,
+                        slice,
+                        zones))
+                .toList();
+    }
+
+    /// Meters of terms and services, and the gates.
+    private List<QueueShape> lay(
+            CorridorProblem.Builder builder, Slice slice, TermBook book, List<ServiceScale> services, Gates gates) {
+        for (CapacityTerm term : book.terms()) {
+            double scale = term.closed() ? CLOSED_SCALE : term.capacity();
+            builder.meter(Meter.counting(term.row().id().text(), scale));
+        }
+        double yearShare = slice.days() / 365.0;
+        for (ServiceScale service : services) {
+            String name = service.name();
+            double scale = service.fillingVolume() * yearShare;
+            AverageCost surcharge = service.surcharge();
+            AverageCost wait = service.waitHours();
+            builder.meter(new Meter(name, volume -> surcharge.at(volume / yearShare), scale));
+            builder.meter(new Meter(name + ":wait", volume -> wait.at(volume / yearShare), scale));
+        }
+        double normalUse = parameters.of("normalUse", 0.75);
+        double unwatched = parameters.of("waitWithoutObservationHours", 3);
+        double queues = parameters.of(FittedParameter.DELAY_SCALE);
+        List<QueueShape> shapes = new ArrayList<>();
+        List<List<Integer>> terms = gates.terms();
+        for (int gate = 0; gate < terms.size(); gate++) {
+            double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
+            QueueShape shape = new QueueShape(24.0 * slice.days(), observed, normalUse);
+            shapes.add(shape);
+            builder.gate(new Gate(name(terms.get(gate), book), terms.get(gate), use -> queues * shape.at(use)));
+        }
+        return shapes;
+    }
+
+    private static String name(List<Integer> terms, TermBook book) {
+        return terms.stream()
+                .map(term -> book.terms().get(term).row().id().text())
+                .collect(Collectors.joining("+"));
+    }
+
+    private void links(
+            CorridorProblem.Builder builder,
+            Laid laid,
+            int number,
+            CargoClass cargo,
+            GoodsLinks goods,
+            int offset) {
+        double hour = cargo.usdPerHour();
+        double standing = hour + goods.tonnesPerUnit() * parameters.of("standingUsdPerTonneDay", 0.5) / 24;
+        double unwatched = parameters.of("waitWithoutObservationHours", 3);
+        double emptyShare = parameters.of("emptyBoxCostShare", 0.6);
+        for (GoodsNetwork.Joined arc : goods.arcs()) {
+            ArcFacts facts = arc.facts();
+            double charges = cargo.goods() == Goods.EMPTY_BOXES ? emptyShare * facts.usd : facts.usd;
+            double cost = charges + hour * facts.hours + unseen(facts, cargo, goods.tonnesPerUnit(), laid.slice());
+            int link = builder.link(number, offset + arc.tail(), offset + arc.head(), Math.max(0, cost));
+            laid.facts().add(facts);
+            for (ArcFacts.TermLoad load : facts.loads) builder.use(link, load.term(), load.perUnit(), 0);
+            for (ArcFacts.GatePass pass : facts.passes) {
+                double hours = laid.gates().hours(goods.goods(), pass, unwatched);
+                if (hours > 0) builder.pass(link, laid.gates().number(pass.terms()), standing * hours);
+            }
+            for (int service : facts.boarded) {
+                int meter = SliceProblem.serviceMeter(laid.book(), service);
+                builder.use(link, meter, 1, 1);
+                builder.use(link, meter + 1, 1, hour);
+            }
+        }
+    }
+
+    /// What shippers weigh besides time and money, in US dollars a unit.
+    private double unseen(ArcFacts facts, CargoClass cargo, double tonnes, Slice slice) {
+        double usd = facts.caspianCrossings * tonnes * parameters.of(FittedParameter.CASPIAN_CONSTANT)
+                + facts.roadBorders * tonnes * parameters.of(FittedParameter.ROAD_CONSTANT);
+        if (facts.enters.contains("IR")) usd += tonnes * parameters.of(FittedParameter.IRAN_CONSTANT);
+        if (cargo.goods().countsTeu()) usd += facts.seaBoardings * parameters.of(FittedParameter.SEA_CONSTANT);
+        if (cargo.european() && !cargo.northern() && !slice.middle().isBefore(INVASION)) {
+            usd += facts.northernEntries * parameters.of(FittedParameter.RUSSIA_AVERSION);
+        }
+        return usd;
+    }
+
+    private CorridorProblem.Demand demand(
+            SliceProblem.Part part,
+            GoodsNetwork.Placed placed,
+            int number,
+            GoodsNetwork.Ends ends,
+            int offset,
+            Slice slice,
+            Map<SliceProblem.Part.Key, Double> reference) {
+        double volume = part.pair().volume()
+                * part.cargo().share()
+                * slice.days()
+                / slice.first().lengthOfYear();
+        int origin = offset + ends.start().get(placed.from());
+        int destination = offset + ends.end().get(placed.to());
+        Double cost = reference.get(part.key());
+        double forgo = parameters.of("forgoCostRatio", 2.5);
+        boolean given = cost == null || !(cost > 0);
+        double elasticity = given ? 0 : Elasticity.of(part.cargo().goods());
+        return new CorridorProblem.Demand(
+                number, origin, destination, volume, elasticity, given ? 0 : cost, forgo);
+    }}

@@ -1,0 +1,41 @@
+package org.keruen.flow.year;
+
+import java.util.List;
+import java.util.Map;
+import org.keruen.flow.corridor.CorridorProblem;
+
+/// A slice as a corridor problem, and what its numbers stand for.
+///
+/// Volumes are those of the slice's days. Meters come in this order: one a term of the book, then two a service
+/// (its surcharge and its wait). Gates are in the order of [Gates], their shapes beside them; `facts` has an
+/// entry a link, `parts` an entry a demand.
+///
+/// @param tonnesPerUnit by goods, of the consignment that stands for them
+/// @param unserved pairs that no way serves
+record SliceProblem(
+        Slice slice,
+        CorridorProblem problem,
+        TermBook book,
+        List<ServiceScale> services,
+        Gates gates,
+        List<QueueShape> shapes,
+        List<ArcFacts> facts,
+        List<Part> parts,
+        List<OdVolume> unserved,
+        Map<Goods, Double> tonnesPerUnit) {
+
+    /// A demand: a pair's cargo of one class.
+    record Part(OdVolume pair, CargoClass cargo) {
+        /// What stays the same when volumes and stances change.
+        Key key() {
+            return new Key(pair.goods(), pair.from().text(), pair.to().text(), cargo.segment());
+        }
+
+        record Key(Goods goods, String from, String to, int segment) {}
+    }
+
+    /// The meter of a service's surcharge; that of its wait is the next.
+    static int serviceMeter(TermBook book, int service) {
+        return book.terms().size() + 2 * service;
+    }
+}

@@ -1,0 +1,156 @@
+package org.keruen.flow.year;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.demand.OdDemand;
+import org.keruen.model.demand.Volume;
+import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Mode;
+import org.keruen.model.place.Place;
+
+/// A year's volumes by goods and pair of zones.
+///
+/// The matrices of 2022 and 2023 hold their own year. Later years grow out of 2023: at first as fast as the
+/// fitted rate, then ever less so and nearer to the world's trade (a damped trend: Gardner, McKenzie 1985,
+/// "Forecasting trends in time series", Management Science 31). Earlier years shrink from 2022 at the fitted
+/// rate, save where a row of that year exists. Every volume is times the fitted scale of its market.
+final class YearDemand {
+    private static final int FIRST_WHOLE = 2022;
+    private static final int LAST_WHOLE = 2023;
+
+    /// Of what growth is above the world's, so much is left a year later.
+    private static final double DAMPING = 0.5;
+
+    private static final double TONNES_PER_BCM = 720_000;
+
+    private final CorridorPackage corridors;
+    private final YearParameters parameters;
+    private final Map<Id<Zone>, String> countries;
+
+    YearDemand(CorridorPackage corridors, YearParameters parameters) {
+        this.corridors = corridors;
+        this.parameters = parameters;
+        countries = countries(corridors);
+    }
+
+    /// The country of each zone's first place.
+    static Map<Id<Zone>, String> countries(CorridorPackage corridors) {
+        Map<Id<Place>, String> of = new HashMap<>();
+        for (Place place : corridors.places()) of.put(place.id(), place.country());
+        Map<Id<Zone>, String> countries = new HashMap<>();
+        for (Zone zone : corridors.zones()) {
+            if (!zone.places().isEmpty()) {
+                countries.put(zone.id(), of.getOrDefault(zone.places().getFirst(), ""));
+            }
+        }
+        return countries;
+    }
+
+    private record Pair(Goods goods, Set<Mode> modes, Id<Zone> from, Id<Zone> to) {}
+
+    private static Pair pair(OdDemand row) {
+        Goods goods = Goods.of(row);
+        return new Pair(goods, goods.modes(row), row.from(), row.to());
+    }
+
+    /// Volumes above 0, in an order that does not change.
+    List<OdVolume> of(int year) {
+        Comparator<Pair> order =
+                Comparator.comparing(Pair::goods)
+                .thenComparing(pair -> pair.modes().stream().sorted().toList().toString())
+                .thenComparing(Pair::from)
+                .thenComparing(Pair::to);
+        Map<Pair, Double> sum = new TreeMap<>(order);
+        Set<Pair> own = new HashSet<>();
+        int base = Math.clamp(year, FIRST_WHOLE, LAST_WHOLE);
+        for (OdDemand row : corridors.demand()) {
+            if (row.role() != OdDemand.Role.OD || row.from().equals(row.to())) continue;
+            Pair pair = pair(row);
+            if (row.year().getValue() == year && year < base) own.add(pair);
+        }
+        for (OdDemand row : corridors.demand()) {
+            if (row.role() != OdDemand.Role.OD || row.from().equals(row.to())) continue;
+            Pair pair = pair(row);
+            int from = own.contains(pair) ? year : base;
+            if (row.year().getValue() != from) continue;
+            Market market = Market.of(country(row.from()), country(row.to()));
+            double volume = units(row.volume()) * scale(pair.goods(), market, row);
+            sum.merge(pair, volume * growth(pair.goods(), market, row, from, year), Double::sum);
+        }
+        List<OdVolume> volumes = new ArrayList<>();
+        sum.forEach((pair, volume) -> {
+            if (volume > 0) volumes.add(new OdVolume(pair.goods(), pair.modes(), pair.from(), pair.to(), volume));
+        });
+        return volumes;
+    }
+
+    private String country(Id<Zone> zone) {
+        return countries.getOrDefault(zone, "");
+    }
+
+    private static double units(Volume volume) {
+        return switch (volume) {
+            case Volume.Mass mass -> mass.tonnes().value();
+            case Volume.Boxes boxes -> boxes.teu().value();
+            case Volume.Gas gas -> gas.billionCubicMetres() * TONNES_PER_BCM;
+            case Volume.Vehicles vehicles -> vehicles.count() * 1.6;
+        };
+    }
+
+    private double scale(Goods goods, Market market, OdDemand row) {
+        if (goods.countsTeu()) {
+            return switch (market) {
+                case EUROPE, OTHER -> 1;
+                case RUSSIA -> parameters.of(FittedParameter.BOXES_RUSSIA);
+                case CENTRAL_ASIA -> parameters.of(FittedParameter.BOXES_CENTRAL_ASIA);
+                case CASPIAN -> parameters.of(FittedParameter.BOXES_OTHER);
+            };
+        }
+        if (fuel(goods)) return parameters.of(FittedParameter.OIL);
+        if (market == Market.CASPIAN) return parameters.of(FittedParameter.GOODS_CASPIAN);
+        return parameters.of(withChina(row) ? FittedParameter.GOODS_CHINA : FittedParameter.GOODS_OTHER);
+    }
+
+    private double growth(Goods goods, Market market, OdDemand row, int from, int year) {
+        if (year == from) return 1;
+        double rate = parameters.of(rate(goods, market, row));
+        double factor = 1;
+        for (int at = from; at > year; at--) factor /= 1 + rate;
+        double world = parameters.of("worldTradeGrowth", 0.03);
+        double above = rate - world;
+        for (int at = from; at < year; at++) {
+            factor *= 1 + world + above;
+            above *= DAMPING;
+        }
+        return factor;
+    }
+
+    private FittedParameter rate(Goods goods, Market market, OdDemand row) {
+        if (goods.countsTeu()) {
+            return switch (market) {
+                case EUROPE -> FittedParameter.GROWTH_BOXES_EUROPE;
+                case RUSSIA -> FittedParameter.GROWTH_BOXES_RUSSIA;
+                case CENTRAL_ASIA -> FittedParameter.GROWTH_BOXES_CENTRAL_ASIA;
+                case CASPIAN, OTHER -> FittedParameter.GROWTH_BOXES_OTHER;
+            };
+        }
+        if (fuel(goods)) return FittedParameter.GROWTH_OIL;
+        return withChina(row) ? FittedParameter.GROWTH_GOODS_CHINA : FittedParameter.GROWTH_GOODS_OTHER;
+    }
+
+    private static boolean fuel(Goods goods) {
+        return goods == Goods.CRUDE || goods == Goods.OIL_PRODUCTS || goods == Goods.GAS;
+    }
+
+    private boolean withChina(OdDemand row) {
+        return country(row.from()).equals("CN") || country(row.to()).equals("CN");
+    }
+}

@@ -1,0 +1,85 @@
+package org.keruen.flow.year;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keruen.flow.corridor.CorridorEquilibrium;
+import org.keruen.flow.corridor.CorridorProblem;
+import org.keruen.flow.corridor.CorridorSolver;
+import org.keruen.flow.corridor.Meter;
+import org.keruen.model.CorridorPackage;
+import org.keruen.supernetwork.compile.Compiler;
+
+/// The door of the year model: where a year's trade goes.
+///
+/// One solver serves any number of years; what it compiles of the package it keeps.
+public final class YearSolver {
+    /// Services that run in the week after a slice's middle day stand for the slice.
+    static final int SPAN_DAYS = 7;
+
+    private final CorridorPackage corridors;
+    private final Compiler compiler;
+    private final YearParameters parameters;
+    private final YearSettings settings;
+
+    public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
+        this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
+        this.compiler = new Compiler(this.corridors);
+        this.parameters = parameters;
+        this.settings = settings;
+    }
+
+    /// The year with its volumes as given.
+    public YearFlow solve(int year) {
+        return solve(year, Map.of());
+    }
+
+    /// The year when its volumes depart from those given by what each pair's cost is over that of the base.
+    public YearFlow solveAgainst(YearFlow base) {
+        return solve(base.year(), base.expected());
+    }
+
+    private YearFlow solve(int year, Map<SliceProblem.Part.Key, Double> reference) {
+        List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
+        SliceBuilder builder = new SliceBuilder(corridors, compiler, parameters);
+        List<SliceFlow> done = new ArrayList<>();
+        Map<String, Double> known = new HashMap<>();
+        for (Slice slice : Slice.of(year, corridors)) {
+            SliceProblem laid = builder.build(slice, demand, reference);
+            CorridorSolver solver = new CorridorSolver(laid.problem(), true);
+            CorridorEquilibrium found =
+                    solver.solve(start(laid, known), settings.residual(), settings.mostIterations());
+            remember(laid, found, known);
+            done.add(new SliceFlow(laid, found));
+        }
+        return new YearFlow(year, corridors, done, new Stretches(corridors.links()));
+    }
+
+    /// As full as in the slice before; at first, services filled and nothing else used.
+    private static double[] start(SliceProblem laid, Map<String, Double> known) {
+        CorridorProblem problem = laid.problem();
+        int meters = problem.meters().size();
+        double[] state = new double[meters + problem.gates().size()];
+        for (int m = 0; m < meters; m++) {
+            Meter meter = problem.meters().get(m);
+            boolean service = m >= laid.book().terms().size();
+            state[m] = meter.scale() * known.getOrDefault(meter.name(), service ? 1.0 : 0.0);
+        }
+        for (int g = 0; g < problem.gates().size(); g++) {
+            state[meters + g] = known.getOrDefault(problem.gates().get(g).name(), 0.0);
+        }
+        return state;
+    }
+
+    private static void remember(SliceProblem laid, CorridorEquilibrium found, Map<String, Double> known) {
+        CorridorProblem problem = laid.problem();
+        for (int m = 0; m < problem.meters().size(); m++) {
+            Meter meter = problem.meters().get(m);
+            known.put(meter.name(), found.load(m) / meter.scale());
+        }
+        for (int g = 0; g < problem.gates().size(); g++) {
+            known.put(problem.gates().get(g).name(), found.use(g));
+        }
+    }
+}
