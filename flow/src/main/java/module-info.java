@@ -5,4 +5,5 @@ module org.keruen.flow {
     requires static org.jspecify;
 
     exports org.keruen.flow;
+    exports org.keruen.flow.fit;
 }
