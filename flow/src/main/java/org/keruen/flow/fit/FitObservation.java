@@ -30,6 +30,6 @@ public record FitObservation(SeriesPeriod of, double value, double sigma) {
 
     /// The logarithm of the value per day.
     double logPerDay() {
-        return Math.log(value / of.days());
+        return logValue() - of.logDays();
     }
 }

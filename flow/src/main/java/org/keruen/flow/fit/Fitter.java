@@ -27,6 +27,10 @@ public final class Fitter {
     /// Rounding in the objective, as a share of it.
     private static final double ROUNDING = 1e-13;
 
+    /// Where Student's loss is to be minimised, Huber's is at first: it has one minimum where the model is straight, so
+    /// what is let go in the end is what the rest contradicts, not what happened to be far off at the start.
+    private static final Loss AT_FIRST = new Loss.Huber(1.345);
+
     /// Posterior standard deviations from which on central differences are worth their price.
     private static final double NEAR = 0.1;
 
@@ -97,6 +101,7 @@ public final class Fitter {
         private final FitProgress progress;
 
         private double damping;
+        private Loss loss = settings.loss() instanceof Loss.Student ? AT_FIRST : settings.loss();
         private boolean central = settings.differences() == Differences.CENTRAL;
 
         Run(
@@ -114,25 +119,45 @@ public final class Fitter {
 
         Fit from(double[] start) {
             Place at = place(start);
+            double[][] slopes = slopes(at);
             for (int iteration = 0; ; ) {
-                double[][] slopes = slopes(at);
-                RobustStep way = new RobustStep(settings.loss(), at.spreads, at.residuals, slopes, evaluations);
+                RobustStep way = new RobustStep(loss, at.spreads, at.residuals, slopes, evaluations);
                 double[] whole = way.damped(0);
                 double left = way.length(whole);
                 progress.at(new FitProgress.Point(iteration, evaluations.count(), at.data, at.prior, left));
-                if (left <= Math.max(NEAR, settings.tolerance()) && becomesCentral()) continue;
+                boolean near = left <= Math.max(NEAR, settings.tolerance());
+                if (near && becomesFinal()) {
+                    at = weighed(at.spreads, at.logModelled);
+                    continue;
+                }
+                if (near && becomesCentral()) {
+                    slopes = slopes(at);
+                    continue;
+                }
                 if (left <= settings.tolerance()) return end(at, slopes, iteration, left, Fit.Stop.CONVERGED);
                 if (iteration == settings.maxIterations()) {
+                    if (becomesFinal()) at = weighed(at.spreads, at.logModelled);
                     return end(at, slopes, iteration, left, Fit.Stop.ITERATION_LIMIT);
                 }
                 Optional<Place> next = next(at, way, whole);
-                if (next.isEmpty()) {
-                    if (becomesCentral()) continue;
+                if (next.isPresent()) {
+                    at = next.get();
+                    iteration++;
+                } else if (becomesFinal()) {
+                    at = weighed(at.spreads, at.logModelled);
+                    continue;
+                } else if (!becomesCentral()) {
                     return end(at, slopes, iteration, left, Fit.Stop.STALLED);
                 }
-                at = next.get();
-                iteration++;
+                slopes = slopes(at);
             }
+        }
+
+        private boolean becomesFinal() {
+            if (loss.equals(settings.loss())) return false;
+            loss = settings.loss();
+            damping = 0;
+            return true;
         }
 
         private boolean becomesCentral() {
@@ -171,12 +196,15 @@ public final class Fitter {
         }
 
         private Place place(double[] spreads) {
-            double[] logModelled = evaluations.at(spreads);
+            return weighed(spreads, evaluations.at(spreads));
+        }
+
+        private Place weighed(double[] spreads, double[] logModelled) {
             double[] residuals = new double[logModelled.length];
             double data = 0;
             for (int i = 0; i < residuals.length; i++) {
                 residuals[i] = (logModelled[i] - split.fitted().get(i).logValue()) / sigmas[i];
-                data += settings.loss().of(residuals[i]);
+                data += loss.of(residuals[i]);
             }
             double prior = 0;
             for (double one : spreads) prior += one * one / 2;

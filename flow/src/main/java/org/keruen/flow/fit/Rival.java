@@ -18,7 +18,7 @@ public enum Rival {
             return alike.or(() -> last(past))
                     .map(source -> new Guess(
                             this,
-                            source.logPerDay() + Math.log(asked.days()),
+                            source.logPerDay() + asked.logDays(),
                             asked.middleYears() - source.of().middleYears(),
                             !source.of().sameSeason(asked)));
         }
@@ -49,7 +49,7 @@ public enum Rival {
             if (years.size() < 2 || square < LEAST_SQUARE_YEARS) return PERSISTENCE.guess(past, asked);
             double perDay = meanLog + product / square * (asked.middleYears() - meanTime);
             return Optional.of(
-                    new Guess(this, perDay + Math.log(asked.days()), asked.middleYears() - latest, !asked.fullYear()));
+                    new Guess(this, perDay + asked.logDays(), asked.middleYears() - latest, !asked.fullYear()));
         }
     };
 
@@ -70,6 +70,6 @@ public enum Rival {
                 .max(Comparator.comparing((FitObservation one) -> one.of().to())
                         .thenComparing(one -> one.of().fullYear())
                         .thenComparing(one -> one.of().from(), Comparator.reverseOrder())
-                        .thenComparing(FitObservation::value));
+                        .thenComparingDouble(FitObservation::value));
     }
 }

@@ -26,6 +26,10 @@ public record SeriesPeriod(String series, LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    double logDays() {
+        return Math.log((double) days());
+    }
+
     /// Whether it is a year long, within a week; it need not begin in January.
     public boolean fullYear() {
         return days() >= LEAST_DAYS_OF_A_YEAR && days() <= MOST_DAYS_OF_A_YEAR;
