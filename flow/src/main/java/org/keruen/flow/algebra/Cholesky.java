@@ -35,8 +35,8 @@ public final class Cholesky {
         return true;
     }
 
-    /// The inverse of a symmetric positive definite matrix, of which only the lower triangle is read and nothing is
-    /// changed; nothing where it is not positive definite.
+    /// The inverse of a symmetric positive definite matrix, of which only the lower triangle is read and
+    /// nothing is changed; nothing where it is not positive definite.
     public static Optional<double[][]> inverse(double[][] matrix) {
         int size = matrix.length;
         double[][] inverse = new double[size][];

@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// How a [Rival]'s errors grow with the years, found by letting it guess, from the end of every full year, every later
-/// full year of the same series (a rolling origin: Tashman 2000, "Out-of-sample tests of forecasting accuracy", Int. J.
-/// Forecast. 16).
+/// How a [Rival]'s errors grow with the years, found by letting it guess, from the end of every full year,
+/// every later full year of the same series (a rolling origin: Tashman 2000, "Out-of-sample tests of
+/// forecasting accuracy", Int. J. Forecast. 16).
 ///
-/// The spread of a horizon is the size that four errors of five stay below, over 1.2816, which is the standard
-/// deviation of a normal error whose P10 to P90 is just as wide. One error of five may be as wrong as it likes. Over
-/// the horizons, `spread² = start² + yearly² · years`, the law of a random walk that is observed with error, is
-/// fitted by least squares, weighted by how many errors a horizon has, neither term below 0.
+/// The spread of a horizon is the size that four errors of five stay below, over 1.2816, which is the
+/// standard deviation of a normal error whose P10 to P90 is just as wide. One error of five may be as wrong
+/// as it likes. Over the horizons, `spread² = start² + yearly² · years`, the law of a random walk that is
+/// observed with error, is fitted by least squares, weighted by how many errors a horizon has, neither term
+/// below 0.
 ///
 /// @param start the spread at no horizon, in logarithms
 /// @param yearly what a year adds, in logarithms, squares adding
@@ -52,6 +53,15 @@ public record BackTest(Rival rival, List<Horizon> horizons, double start, double
         errors.forEach((years, sizes) ->
                 horizons.add(new Horizon(years, sizes.size(), quantile(sizes, 0.5), quantile(sizes, SHARE) / P90)));
         return Optional.of(line(rival, horizons, count));
+    }
+
+    /// The same of what a fitted model leaves unexplained: how far the logarithm of observed over modelled
+    /// wanders from year to year. The model has seen the years it is tried on here, so this is the least that
+    /// errors will grow.
+    public static Optional<BackTest> ofUnexplained(Fit fit) {
+        List<FitObservation> unexplained =
+                fit.residuals().stream().map(Residual::unexplained).toList();
+        return of(unexplained, Rival.PERSISTENCE);
     }
 
     /// The spread over a horizon, in logarithms; a horizon below 0 counts as 0.

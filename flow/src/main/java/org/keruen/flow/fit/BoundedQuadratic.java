@@ -5,8 +5,8 @@ import org.keruen.flow.algebra.Cholesky;
 
 /// The least of `½ sᵀHs + gᵀs` with every component between two bounds, for a positive definite `H`.
 ///
-/// Newton's method on the components that are not held by a bound, projected. Bertsekas (1982), "Projected Newton
-/// methods for optimization problems with simple constraints", SIAM J. Control Optim. 20.
+/// Newton's method on the components that are not held by a bound, projected. Bertsekas (1982), "Projected
+/// Newton methods for optimization problems with simple constraints", SIAM J. Control Optim. 20.
 final class BoundedQuadratic {
     private static final int MOST_STEPS = 200;
     private static final double ROUNDING = 1e-14;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keruen.flow.threads.Crew;
 
-/// Asks a model, several points at once if threads allow, and takes its slopes by differences. Inside, a parameter
-/// is how many prior spreads it lies above its prior median.
+/// Asks a model, several points at once if threads allow, and takes its slopes by differences. Inside, a
+/// parameter is how many prior spreads it lies above its prior median.
 final class Evaluations implements AutoCloseable {
     private final List<FitParameter> parameters;
     private final FittedModel model;
@@ -48,8 +48,9 @@ final class Evaluations implements AutoCloseable {
         return all(List.of(spreads))[0];
     }
 
-    /// Slopes of every logarithm that is asked for, per prior spread of every parameter: `[asked][parameter]`. At a
-    /// bound, and wherever a step would cross one, the difference is taken on the side that is left.
+    /// Slopes of every logarithm that is asked for, per prior spread of every parameter:
+    /// `[asked][parameter]`. At a bound, and wherever a step would cross one, the difference is taken on the
+    /// side that is left.
     double[][] slopes(double[] spreads, double[] centre, boolean central, double step) {
         List<double[]> points = new ArrayList<>();
         int[] up = new int[spreads.length];

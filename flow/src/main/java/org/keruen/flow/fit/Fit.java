@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The most probable parameters, how certain they are, and what the observations they were fitted to say against
-/// them.
+/// The most probable parameters, how certain they are, and what the observations they were fitted to say
+/// against them.
 public final class Fit {
     /// Why a fit ended. Only the first means that the tolerance asked for was reached.
     public enum Stop {
@@ -78,8 +78,8 @@ public final class Fit {
         return posterior.covariance(one, other) / (posterior.deviation(one) * posterior.deviation(other));
     }
 
-    /// Whether the curvature is positive in every direction, as it is at a minimum. If not, figures far off, which
-    /// make the answer less certain, were counted as saying nothing, and standard errors are too small.
+    /// Whether the curvature is positive in every direction, as it is at a minimum. If not, figures far off,
+    /// which make the answer less certain, were counted as saying nothing, and standard errors are too small.
     public boolean curvedUpwards() {
         return posterior.minimum();
     }
@@ -98,7 +98,8 @@ public final class Fit {
         return residuals;
     }
 
-    /// What the residuals cost; with [#priorObjective] the negative logarithm of the posterior, less a constant.
+    /// What the residuals cost; with [#priorObjective] the negative logarithm of the posterior, less a
+    /// constant.
     public double dataObjective() {
         return last.dataObjective();
     }

@@ -3,7 +3,8 @@ package org.keruen.flow.fit;
 /// A parameter that is calibrated, and what is known of it before any observation is seen.
 ///
 /// @param prior the prior median, in the parameter's unit
-/// @param spread the standard deviation about it: of the logarithm if `logarithmic`, else in the parameter's unit
+/// @param spread the standard deviation about it: of the logarithm if `logarithmic`, else in the parameter's
+///     unit
 /// @param logarithmic whether errors of this parameter are factors; it is above 0 then
 /// @param least the least value a fit may give it; below the prior median or equal
 /// @param most the largest value a fit may give it; above the prior median or equal

@@ -2,10 +2,10 @@ package org.keruen.flow.fit;
 
 /// How a fit is to be done.
 ///
-/// @param likeness the correlation of two errors of one series, 0 to 1. A definition that is off is off every year,
-///     so `n` figures of a series are not `n` independent ones: each sigma is widened by `√(1 + (n − 1) · likeness)`,
-///     by which their mean is as uncertain as it should be (Kish 1965, *Survey Sampling*, the design effect).
-///     [ModelError#likeness] says what the residuals make of it
+/// @param likeness the correlation of two errors of one series, 0 to 1. A definition that is off is off every
+///     year, so `n` figures of a series are not `n` independent ones: each sigma is widened by `√(1 + (n − 1)
+///     · likeness)`, by which their mean is as uncertain as it should be (Kish 1965, *Survey Sampling*, the
+///     design effect). [ModelError#likeness] says what the residuals make of it
 /// @param step of a difference, in prior spreads
 /// @param tolerance how near the optimum is near enough, in posterior standard deviations
 /// @param threads how many evaluations may run at once; the digits of the answer do not depend on it
@@ -29,8 +29,8 @@ public record FitSettings(
         if (threads < 1) throw new IllegalArgumentException("at least one thread, got " + threads);
     }
 
-    /// Student's loss of 4 degrees, half of an error shared by a series (both assumed), to a hundredth of a posterior
-    /// standard deviation, on one thread.
+    /// Student's loss of 4 degrees, half of an error shared by a series (both assumed), to a hundredth of a
+    /// posterior standard deviation, on one thread.
     public static FitSettings standard() {
         return new FitSettings(new Loss.Student(4), 0.5, Differences.FORWARD_THEN_CENTRAL, 0.02, 0.01, 50, 1);
     }

@@ -9,7 +9,8 @@ import java.util.List;
 /// solved much closer than what a step of the differences moves ([FitSettings#step]).
 @FunctionalInterface
 public interface FittedModel {
-    /// The logarithm of the modelled value of each series over its period, in the order asked, in the series' unit.
+    /// The logarithm of the modelled value of each series over its period, in the order asked, in the series'
+    /// unit.
     ///
     /// @param parameters in the order of the fit, each in its own unit and inside its bounds
     double[] logModelled(double[] parameters, List<SeriesPeriod> asked);

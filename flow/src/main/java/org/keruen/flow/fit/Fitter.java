@@ -9,10 +9,10 @@ import java.util.Set;
 
 /// Finds the parameters of a model that are most probable after what has been observed up to a day.
 ///
-/// Objective: the sum of the [losses][Loss] of `(ln modelled − ln observed) / sigma`, and `½ ((p − prior) / spread)²`
-/// of every parameter, on a logarithmic scale where the parameter is logarithmic. Method: Gauss and Newton's steps,
-/// damped as Levenberg and Marquardt do where the model bends; slopes by differences. What it costs is evaluations of
-/// the model: one a parameter and iteration, two near the end.
+/// Objective: the sum of the [losses][Loss] of `(ln modelled − ln observed) / sigma`, and `½ ((p − prior) /
+/// spread)²` of every parameter, on a logarithmic scale where the parameter is logarithmic. Method: Gauss and
+/// Newton's steps, damped as Levenberg and Marquardt do where the model bends; slopes by differences. What it
+/// costs is evaluations of the model: one a parameter and iteration, two near the end.
 public final class Fitter {
     private static final double FIRST_DAMPING = 1e-3;
     private static final double DAMPING_FACTOR = 10;
@@ -27,8 +27,9 @@ public final class Fitter {
     /// Rounding in the objective, as a share of it.
     private static final double ROUNDING = 1e-13;
 
-    /// Where Student's loss is to be minimised, Huber's is at first: it has one minimum where the model is straight, so
-    /// what is let go in the end is what the rest contradicts, not what happened to be far off at the start.
+    /// Where Student's loss is to be minimised, Huber's is at first: it has one minimum where the model is
+    /// straight, so what is let go in the end is what the rest contradicts, not what happened to be far off
+    /// at the start.
     private static final Loss AT_FIRST = new Loss.Huber(1.345);
 
     /// Posterior standard deviations from which on central differences are worth their price.

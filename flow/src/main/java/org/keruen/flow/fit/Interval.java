@@ -20,9 +20,10 @@ public record Interval(double low, double high) {
         return low <= value && value <= high;
     }
 
-    /// How good a band is when this came out: its width and, if missed, ten times by how much; all in logarithms, so
-    /// that large and small series count alike. The smaller the better, and honest bands do best: Gneiting, Raftery
-    /// (2007), "Strictly proper scoring rules, prediction, and estimation", J. Am. Stat. Assoc. 102, section 6.2.
+    /// How good a band is when this came out: its width and, if missed, ten times by how much; all in
+    /// logarithms, so that large and small series count alike. The smaller the better, and honest bands do
+    /// best: Gneiting, Raftery (2007), "Strictly proper scoring rules, prediction, and estimation", J. Am.
+    /// Stat. Assoc. 102, section 6.2.
     public double score(double value) {
         double log = Math.log(value);
         double below = Math.max(0, Math.log(low) - log);

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// A fitted model against observations it did not see, beside methods that only draw a series' past on.
 ///
-/// All three see what is known on [Fit#asOf] and nothing later, and are scored on the same figures. Where a series has
-/// no figure by then only the model can speak; those are [scored apart][#alone].
+/// All three see what is known on [Fit#asOf] and nothing later, and are scored on the same figures. Where a
+/// series has no figure by then only the model can speak; those are [scored apart][#alone].
 ///
 /// @param figures every observation that was kept out, in the order given
 /// @param together scores on the figures of which all methods speak; empty without such
@@ -32,11 +32,15 @@ public record KeptOut(List<Figure> figures, Optional<Together> together, Optiona
 
     /// Scores a fit.
     ///
-    /// @param past what was known on [Fit#asOf], which may be more than what was fitted: rivals may use all of it
+    /// @param past what was known on [Fit#asOf], which may be more than what was fitted: rivals may use all
+    ///     of it
     /// @param keptOut observations that end later
-    /// @throws IllegalArgumentException when an observation is on the wrong side of that day, or there is none
+    /// @throws IllegalArgumentException when an observation is on the wrong side of that day, or there is
+    ///     none
     /// @throws ModelFailure when the model cannot be evaluated or gives something that is no figure
-    public static KeptOut of(Fit fit, FittedModel model, List<FitObservation> past, List<FitObservation> keptOut) {
+    public static KeptOut of(
+            Predictor predictor, FittedModel model, List<FitObservation> past, List<FitObservation> keptOut) {
+        Fit fit = predictor.fit();
         Split split = new Split(fit.asOf(), past, keptOut);
         if (keptOut.isEmpty()) throw new IllegalArgumentException("nothing was kept out after " + fit.asOf());
         Map<String, List<FitObservation>> known = BackTest.bySeries(split.fitted());
@@ -44,7 +48,7 @@ public record KeptOut(List<Figure> figures, Optional<Together> together, Optiona
         Optional<BackTest> drawn = BackTest.of(split.fitted(), Rival.TREND);
         List<SeriesPeriod> asked =
                 split.keptOut().stream().map(FitObservation::of).toList();
-        List<Prediction> predictions = Predictor.of(fit).predict(model, asked);
+        List<Prediction> predictions = predictor.predict(model, asked);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             FitObservation observation = split.keptOut().get(i);

@@ -1,12 +1,14 @@
 package org.keruen.flow.fit;
 
-/// What a residual costs: the negative logarithm of its density, less what is constant. Residuals are in sigmas.
+/// What a residual costs: the negative logarithm of its density, less what is constant. Residuals are in
+/// sigmas.
 ///
-/// Published figures contain errors of definition (another flow, boxes for TEU, nine months for a year), which are
-/// factors of two and more where sigma is a fifth. A [Normal] loss lets one such figure pull as hard as it is wrong.
-/// [Huber]'s loss bounds the pull, but it never ends. [Student]'s lets it go: from `√ν` sigmas on, the further off a
-/// figure is, the weaker it pulls. It is a density as well, so the parameters found are still the most probable ones
-/// and the curvature still gives their spread. Its price: more than one minimum is possible.
+/// Published figures contain errors of definition (another flow, boxes for TEU, nine months for a year),
+/// which are factors of two and more where sigma is a fifth. A [Normal] loss lets one such figure pull as
+/// hard as it is wrong. [Huber]'s loss bounds the pull, but it never ends. [Student]'s lets it go: from `√ν`
+/// sigmas on, the further off a figure is, the weaker it pulls. It is a density as well, so the parameters
+/// found are still the most probable ones and the curvature still gives their spread. Its price: more than
+/// one minimum is possible.
 public sealed interface Loss {
     /// Squares; for exact checks, and where every figure is to be believed.
     record Normal() implements Loss {
@@ -26,8 +28,8 @@ public sealed interface Loss {
         }
     }
 
-    /// Squares up to a knee, straight beyond. Huber (1964), "Robust estimation of a location parameter", Ann. Math.
-    /// Stat. 35. At 1.345 it is 95 % as efficient as squares where residuals are normal.
+    /// Squares up to a knee, straight beyond. Huber (1964), "Robust estimation of a location parameter", Ann.
+    /// Math. Stat. 35. At 1.345 it is 95 % as efficient as squares where residuals are normal.
     record Huber(double knee) implements Loss {
         public Huber {
             if (!(knee > 0)) throw new IllegalArgumentException("a knee is above 0, got " + knee);

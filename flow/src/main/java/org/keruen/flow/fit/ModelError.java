@@ -8,17 +8,19 @@ import java.util.function.DoubleUnaryOperator;
 
 /// How far published figures lie from the fitted model, of one series for good and from year to year.
 ///
-/// A residual is what its series has always (a definition read otherwise, a link that stands for too much) and what
-/// the year adds. The first does not go away with more years, for no series has a constant of its own, so it belongs
-/// in the band of every prediction. Both are scales about 0, found by maximum likelihood: deviations from a series'
-/// mean residual give `within`, the means themselves, less what `within` leaves in them, give `between`.
+/// A residual is what its series has always (a definition read otherwise, a link that stands for too much)
+/// and what the year adds. The first does not go away with more years, for no series has a constant of its
+/// own, so it belongs in the band of every prediction. Both are scales about 0, found by maximum likelihood:
+/// deviations from a series' mean residual give `within`, the means themselves, less what `within` leaves in
+/// them, give `between`.
 ///
-/// Tails are normal unless Student's t of 3 to 30 degrees of freedom makes the residuals so much more likely that
-/// chance would do it in one case of twenty (1.35 units of log-likelihood; the normal is at the edge of the family:
-/// Self, Liang 1987, J. Am. Stat. Assoc. 82). Then scales are the t's, and single figures far off do not widen them.
+/// Tails are normal unless Student's t of 3 to 30 degrees of freedom makes the residuals so much more likely
+/// that chance would do it in one case of twenty (1.35 units of log-likelihood; the normal is at the edge of
+/// the family: Self, Liang 1987, J. Am. Stat. Assoc. 82). Then scales are the t's, and single figures far off
+/// do not widen them.
 ///
-/// Residuals of the very observations that were fitted are a little too small; the parameters' own spread, which
-/// [Predictor] adds, makes up for about that.
+/// Residuals of the very observations that were fitted are a little too small; the parameters' own spread,
+/// which [Predictor] adds, makes up for about that.
 ///
 /// @param between scale of what series have for good, in logarithms
 /// @param within scale of what a period adds, in logarithms; 0 where no series has two observations
@@ -78,8 +80,8 @@ public record ModelError(double between, double within, int tails, int series, i
         return between * between + within * within;
     }
 
-    /// Degrees of freedom of a band: those of the tails, and no more than there are series, because scales known
-    /// from so few are themselves uncertain.
+    /// Degrees of freedom of a band: those of the tails, and no more than there are series, because scales
+    /// known from so few are themselves uncertain.
     int degrees() {
         return Math.min(tails, series);
     }
@@ -134,7 +136,8 @@ public record ModelError(double between, double within, int tails, int series, i
             return new Found(degrees, between, within, likelihood);
         }
 
-        /// The scale at which this is largest: the best of a grid of equal ratios, then the golden section about it.
+        /// The scale at which this is largest: the best of a grid of equal ratios, then the golden section
+        /// about it.
         private static double most(DoubleUnaryOperator likelihood) {
             double ratio = Math.log(MOST / LEAST) / GRID;
             int best = 0;

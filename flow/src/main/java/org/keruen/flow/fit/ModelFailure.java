@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/// A model could not be evaluated, or gave something that is no figure; the message names the parameters, so that
-/// the same question can be asked again.
+/// A model could not be evaluated, or gave something that is no figure; the message names the parameters, so
+/// that the same question can be asked again.
 public final class ModelFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 

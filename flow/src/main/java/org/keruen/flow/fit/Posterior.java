@@ -2,8 +2,8 @@ package org.keruen.flow.fit;
 
 import org.keruen.flow.algebra.Cholesky;
 
-/// How far off parameters may still be, in prior spreads: Laplace's approximation, the inverse of the objective's
-/// curvature at its least, with the model taken as straight there.
+/// How far off parameters may still be, in prior spreads: Laplace's approximation, the inverse of the
+/// objective's curvature at its least, with the model taken as straight there.
 final class Posterior {
     private final double[][] covariance;
     private final boolean minimum;

@@ -7,7 +7,8 @@ package org.keruen.flow.fit;
 /// @param parameterSpread standard deviation of the logarithm that the parameters leave
 /// @param modelSpread scale of the logarithm that the [ModelError] adds
 /// @param growthSpread standard deviation of the logarithm for the years beyond what was fitted
-/// @param yearsBeyond those years, from the middle of what was fitted last to the middle of the period; 0 or more
+/// @param yearsBeyond those years, from the middle of what was fitted last to the middle of the period; 0 or
+///     more
 public record Prediction(
         SeriesPeriod of,
         double median,

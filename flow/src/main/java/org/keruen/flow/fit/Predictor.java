@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /// Makes bands about what a fitted model says.
 ///
-/// `ln value` is spread about the model by what the parameters leave open (their covariance through the model's slopes,
-/// so the model is taken as straight over that spread), the [ModelError], and, beyond the last year fitted, a random
-/// walk whose yearly step is that of the [BackTest] of persistence. The three are independent, their squares add, and
-/// quantiles are those of Student's t with the degrees of freedom that the residuals support. The year's step is that
-/// of a method without a model: a model that knows of growth should err less, so the band is rather too wide.
+/// `ln value` is spread about the model by what the parameters leave open (their covariance through the
+/// model's slopes, so the model is taken as straight over that spread), the [ModelError], and, beyond the
+/// last year fitted, a random walk whose yearly step is that of a [BackTest]. The three are independent,
+/// their squares add, and quantiles are those of Student's t with the degrees of freedom that the residuals
+/// support.
 public final class Predictor {
     private final Fit fit;
     private final ModelError error;
@@ -26,14 +26,23 @@ public final class Predictor {
         quantile = new StudentLaw(error.degrees()).quantile(1 - Interval.OUTSIDE / 2);
     }
 
-    /// Model error and growth from what was fitted. Where the observations are too few to see errors grow, none is
-    /// added, and [#growth] is empty.
+    /// Errors grow as those of persistence on what was fitted. That is the step of a method without a model;
+    /// a model that knows of growth should err less, so these bands are rather too wide.
     ///
     /// @throws IllegalArgumentException when nothing was fitted
     public static Predictor of(Fit fit) {
-        List<FitObservation> fitted =
-                fit.residuals().stream().map(Residual::observation).toList();
-        return new Predictor(fit, ModelError.of(fit), BackTest.of(fitted, Rival.PERSISTENCE), lastMiddle(fitted));
+        return of(fit, BackTest.of(fitted(fit), Rival.PERSISTENCE));
+    }
+
+    /// Errors grow as this back-test says, of which only the yearly step is used; without one, they do not.
+    ///
+    /// @throws IllegalArgumentException when nothing was fitted
+    public static Predictor of(Fit fit, Optional<BackTest> growth) {
+        return new Predictor(fit, ModelError.of(fit), growth, lastMiddle(fitted(fit)));
+    }
+
+    private static List<FitObservation> fitted(Fit fit) {
+        return fit.residuals().stream().map(Residual::observation).toList();
     }
 
     /// The middle of the last full year fitted, or of the last period if there is no full year.
@@ -47,6 +56,10 @@ public final class Predictor {
                         .mapToDouble(SeriesPeriod::middleYears)
                         .max()
                         .orElseThrow());
+    }
+
+    Fit fit() {
+        return fit;
     }
 
     public ModelError error() {

@@ -9,4 +9,9 @@ public record Residual(FitObservation observation, double logModelled, double we
     public double log() {
         return logModelled - observation.logValue();
     }
+
+    /// Observed over modelled, as much a day as if the model's value were 1 every day.
+    FitObservation unexplained() {
+        return new FitObservation(observation.of(), observation.of().days() * Math.exp(-log()), observation.sigma());
+    }
 }

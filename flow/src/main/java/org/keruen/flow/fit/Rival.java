@@ -4,11 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Ways to guess a figure of a series from its own past, without a model. A model that does not beat them is of no use
-/// for guessing, whatever else it is good for.
+/// Ways to guess a figure of a series from its own past, without a model. A model that does not beat them is
+/// of no use for guessing, whatever else it is good for.
 public enum Rival {
-    /// As much a day as in the last full year, or in the last period of the same days of the calendar, whichever ends
-    /// later. Where there is neither, as much a day as in the last period there is: another season.
+    /// As much a day as in the last full year, or in the last period of the same days of the calendar,
+    /// whichever ends later. Where there is neither, as much a day as in the last period there is: another
+    /// season.
     PERSISTENCE {
         @Override
         Optional<Guess> guess(List<FitObservation> past, SeriesPeriod asked) {
@@ -23,8 +24,8 @@ public enum Rival {
                             !source.of().sameSeason(asked)));
         }
     },
-    /// The straight line through the logarithms of a series' full years, two at least, drawn on. Without two it is
-    /// persistence, and says so.
+    /// The straight line through the logarithms of a series' full years, two at least, drawn on. Without two
+    /// it is persistence, and says so.
     TREND {
         @Override
         Optional<Guess> guess(List<FitObservation> past, SeriesPeriod asked) {

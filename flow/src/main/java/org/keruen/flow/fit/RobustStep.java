@@ -2,9 +2,10 @@ package org.keruen.flow.fit;
 
 /// The step to where a straight model would be most probable, with the losses as they are and bounds kept.
 ///
-/// Losses are not straightened, only the model is, so an iteration of the fit, whose slopes are what costs, goes all
-/// the way that these slopes allow. Inside, squares that touch the loss from above are minimised again and again:
-/// Lange, Hunter, Yang (2000), "Optimization transfer using surrogate objective functions", J. Comput. Graph. Stat. 9.
+/// Losses are not straightened, only the model is, so an iteration of the fit, whose slopes are what costs,
+/// goes all the way that these slopes allow. Inside, squares that touch the loss from above are minimised
+/// again and again: Lange, Hunter, Yang (2000), "Optimization transfer using surrogate objective functions",
+/// J. Comput. Graph. Stat. 9.
 final class RobustStep {
     private static final int MOST_ROUNDS = 200;
     private static final double ROUNDING = 1e-11;
@@ -38,8 +39,8 @@ final class RobustStep {
         }
     }
 
-    /// The step, shortened by this share of the curvature (Marquardt 1963, "An algorithm for least-squares estimation
-    /// of nonlinear parameters", J. SIAM 11); 0 is the whole one.
+    /// The step, shortened by this share of the curvature (Marquardt 1963, "An algorithm for least-squares
+    /// estimation of nonlinear parameters", J. SIAM 11); 0 is the whole one.
     double[] damped(double share) {
         int size = spreads.length;
         double[] step = new double[size];

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// How well one method did on several figures. Errors are `|ln guessed − ln observed|` and `|guessed / observed − 1|`.
+/// How well one method did on several figures. Errors are `|ln guessed − ln observed|` and `|guessed /
+/// observed − 1|`.
 ///
 /// @param figures how many it was tried on
 /// @param bands on how many of them it gave a band

@@ -1,6 +1,7 @@
 package org.keruen.flow.fit;
 
-/// Student's t distribution of whole degrees of freedom, scale 1; beyond a thousand of them it is the normal one.
+/// Student's t distribution of whole degrees of freedom, scale 1; beyond a thousand of them it is the normal
+/// one.
 final class StudentLaw {
     static final int NORMAL = Integer.MAX_VALUE;
 

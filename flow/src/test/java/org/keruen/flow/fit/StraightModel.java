@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// A model whose logarithms are straight in plain parameters: the fit of normal errors has a closed form. A series'
-/// row of slopes is drawn once and is the same every year.
+/// A model whose logarithms are straight in plain parameters: the fit of normal errors has a closed form. A
+/// series' row of slopes is drawn once and is the same every year.
 final class StraightModel implements FittedModel {
     static final int FIRST_YEAR = 2001;
 
