@@ -341,6 +341,79 @@ final class FitterTest {
         assertThat(fit.stop()).isEqualTo(Fit.Stop.STALLED);
     }
 
+    /// Errors drawn from the law that the loss stands for, truth from the prior: the distance of the answer from the
+    /// truth is then a standard error on average.
+    @Test
+    void standard_errors_are_as_large_as_the_errors_are() {
+        SplittableRandom chance = new SplittableRandom(21);
+        double squares = 0;
+        for (int world = 0; world < 200; world++) {
+            StraightModel model = StraightModel.drawn(chance, 40, 4);
+            double[] truth = new double[4];
+            for (int p = 0; p < 4; p++) truth[p] = chance.nextGaussian();
+            List<FitObservation> seen = new ArrayList<>();
+            for (int s = 0; s < 40; s++) {
+                double square = 0;
+                for (int i = 0; i < 4; i++) square += Math.pow(chance.nextGaussian(), 2) / 4;
+                double error = 0.3 * chance.nextGaussian() / Math.sqrt(square);
+                seen.add(StraightModel.observed(year(s), model.log(s, truth) + error, 0.3));
+            }
+            Fit fit = fit(FitSettings.standard().likeness(0), StraightModel.free(1, 1, 1, 1), seen, model);
+            assertThat(fit.stop()).isEqualTo(Fit.Stop.CONVERGED);
+            for (int p = 0; p < 4; p++) {
+                double off =
+                        (fit.values()[p] - truth[p]) / fit.parameters().get(p).standardError();
+                squares += off * off / 800;
+            }
+        }
+        assertThat(Math.sqrt(squares)).isCloseTo(1, within(0.08));
+    }
+
+    /// Twenty parameters, twelve of them scales of demand and eight of choice, 150 figures.
+    @Test
+    void a_fit_of_the_size_of_a_year_model_asks_it_some_hundred_times() {
+        SplittableRandom chance = new SplittableRandom(22);
+        List<FitParameter> parameters = new ArrayList<>();
+        double[] truth = new double[20];
+        for (int p = 0; p < 20; p++) {
+            parameters.add(new FitParameter("p" + p, 1, 0.5, true, 0.05, 20, "1", "made up"));
+            truth[p] = Math.exp(0.5 * chance.nextGaussian());
+        }
+        double[][] share = new double[50][12];
+        for (double[] row : share) {
+            for (int p = 0; p < 12; p++) row[p] = Math.pow(chance.nextDouble(), 4);
+        }
+        FittedModel model = (values, asked) -> asked.stream()
+                .mapToDouble(one -> {
+                    int series = Integer.parseInt(one.series().substring(1));
+                    int years = one.from().getYear() - 2001;
+                    double sum = 0;
+                    for (int p = 0; p < 12; p++) {
+                        double theta = values[12 + (p + series) % 8];
+                        double taken = 1 / (1 + Math.exp(theta * (series % 5 - 2 + 0.2 * years)));
+                        sum += share[series][p] * values[p] * taken;
+                    }
+                    return Math.log(sum);
+                })
+                .toArray();
+        List<SeriesPeriod> periods = new ArrayList<>();
+        for (int s = 0; s < 50; s++) {
+            for (int y = 2001; y < 2004; y++) periods.add(StraightModel.year(StraightModel.name(s), y));
+        }
+        double[] right = model.logModelled(truth, periods);
+        List<FitObservation> seen = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            seen.add(StraightModel.observed(periods.get(i), right[i] + 0.2 * chance.nextGaussian(), 0.2));
+        }
+        Fit fit = fit(FitSettings.standard(), parameters, seen, model);
+        assertThat(fit.stop()).isEqualTo(Fit.Stop.CONVERGED);
+        assertThat(fit.evaluations()).isLessThan(400);
+        for (int p = 0; p < 20; p++) {
+            FittedParameter one = fit.parameters().get(p);
+            assertThat(Math.abs(Math.log(one.value() / truth[p]))).isLessThan(3 * one.standardError());
+        }
+    }
+
     @Test
     void losses_have_the_slopes_and_curvatures_they_say() {
         for (Loss loss : List.of(NORMAL, new Loss.Huber(1.345), new Loss.Student(4))) {
