@@ -6,5 +6,6 @@ module org.keruen.flow {
     requires static org.jspecify;
 
     exports org.keruen.flow;
+    exports org.keruen.flow.fit;
     exports org.keruen.flow.year;
 }

@@ -2,6 +2,7 @@ package org.keruen.flow.choice;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.keruen.flow.algebra.Cholesky;
 
 /// Flows at which chosen routes of each pair cost alike, whether anybody would stay there or not.
 ///

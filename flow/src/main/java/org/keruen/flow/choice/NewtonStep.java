@@ -1,6 +1,7 @@
 package org.keruen.flow.choice;
 
 import java.util.Arrays;
+import org.keruen.flow.algebra.Cholesky;
 
 /// Newton's direction for Fisk's function, in the logarithms of the shares.
 ///

@@ -11,6 +11,7 @@ import org.keruen.flow.Principle;
 import org.keruen.flow.Stop;
 import org.keruen.flow.TracePoint;
 import org.keruen.flow.UnreachablePair;
+import org.keruen.flow.threads.Crew;
 import org.keruen.model.assignment.AssignmentNetwork;
 import org.keruen.model.assignment.UserClass;
 

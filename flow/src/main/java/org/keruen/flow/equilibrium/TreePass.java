@@ -2,6 +2,7 @@ package org.keruen.flow.equilibrium;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.keruen.flow.threads.Crew;
 
 /// Looks at every commodity's shortest path tree under the costs of the flows as they are, a batch at a time
 /// on as many threads as there are.

@@ -1,4 +1,4 @@
-package org.keruen.flow.equilibrium;
+package org.keruen.flow.threads;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +11,19 @@ import java.util.function.IntConsumer;
 
 /// Threads that share out numbered pieces of work. Who does which piece is left to chance, so a piece must
 /// not depend on it.
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
     private final int threads;
     private final ExecutorService others;
 
-    Crew(int threads) {
+    public Crew(int threads) {
         this.threads = threads;
         others = Executors.newFixedThreadPool(
                 Math.max(1, threads - 1),
-                Thread.ofPlatform().daemon().name("assign-", 1).factory());
+                Thread.ofPlatform().daemon().name("flow-", 1).factory());
     }
 
     /// Does the pieces `0 .. count - 1`, the calling thread with the others, and returns when all are done.
-    void each(int count, IntConsumer piece) {
+    public void each(int count, IntConsumer piece) {
         if (threads == 1 || count < 2) {
             for (int i = 0; i < count; i++) piece.accept(i);
             return;

@@ -1,12 +1,14 @@
-package org.keruen.flow.choice;
+package org.keruen.flow.algebra;
+
+import java.util.Optional;
 
 /// Solves `A x = b` for a symmetric positive definite `A`, small and dense: `size³ / 6` multiplications.
-final class Cholesky {
+public final class Cholesky {
     private Cholesky() {}
 
     /// Overwrites the right side with the solution and the matrix, of which only the lower triangle is
     /// read, with its factor. Returns whether the matrix was positive definite; if not, both are spoilt.
-    static boolean solve(double[][] matrix, double[] right) {
+    public static boolean solve(double[][] matrix, double[] right) {
         int size = right.length;
         for (int i = 0; i < size; i++) {
             double[] row = matrix[i];
@@ -31,5 +33,32 @@ final class Cholesky {
             right[i] /= matrix[i][i];
         }
         return true;
+    }
+
+    /// The inverse of a symmetric positive definite matrix, of which only the lower triangle is read and
+    /// nothing is changed; nothing where it is not positive definite.
+    public static Optional<double[][]> inverse(double[][] matrix) {
+        int size = matrix.length;
+        double[][] inverse = new double[size][];
+        for (int column = 0; column < size; column++) {
+            double[] unit = new double[size];
+            unit[column] = 1;
+            if (!solve(copy(matrix), unit)) return Optional.empty();
+            inverse[column] = unit;
+        }
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
+                double mean = (inverse[i][j] + inverse[j][i]) / 2;
+                inverse[i][j] = mean;
+                inverse[j][i] = mean;
+            }
+        }
+        return Optional.of(inverse);
+    }
+
+    private static double[][] copy(double[][] matrix) {
+        double[][] copy = new double[matrix.length][];
+        for (int i = 0; i < matrix.length; i++) copy[i] = matrix[i].clone();
+        return copy;
     }
 }

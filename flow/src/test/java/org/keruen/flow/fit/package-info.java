@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.flow.fit;
+
+import org.jspecify.annotations.NullMarked;
