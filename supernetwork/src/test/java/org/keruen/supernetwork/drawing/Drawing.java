@@ -69,6 +69,8 @@ public final class Drawing {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
