@@ -21,7 +21,6 @@ public record Rejection(
         LOADING_GAUGE,
         CARGO_NOT_ACCEPTED,
         POLICY_AVOIDED,
-        TRANSIT_SHUT,
         TRAFFIC_RIGHT_MISSING,
         DOCUMENT_REGIME,
         RATE_EXPIRED,

@@ -27,6 +27,6 @@ public record LeftOut(
         NO_DEPARTURE,
         NOT_CONNECTED,
         POLICY_AVOIDED,
-        TRANSIT_SHUT
+        ORDER_IN_FORCE
     }
 }

@@ -101,7 +101,7 @@ final class Admission {
             if (shut(travelled)) {
                 refuse(
                         service,
-                        Reason.TRANSIT_SHUT,
+                        Reason.ORDER_IN_FORCE,
                         "transit shut through " + String.join(", ", new TreeSet<>(scope.shut())),
                         Validity.ALWAYS,
                         "ask without the scenario that shuts these countries to transit");
