@@ -203,8 +203,8 @@ class ScenarioReaderTest {
 
     @Test
     void a_link_cut_in_two_keeps_its_capacities_and_its_counts_on_both_sides() {
-        CorridorPackage cut = apply(
-                "- {kind: close, target: link:rail:XB-MID-XB-EPT, validFrom: 2026-03-01, validTo: 2026-03-31}");
+        CorridorPackage cut =
+                apply("- {kind: close, target: link:rail:XB-MID-XB-EPT, validFrom: 2026-03-01, validTo: 2026-03-31}");
         assertThat(cut.resources())
                 .filteredOn(row -> row.at() instanceof Resource.At.OfLink)
                 .extracting(row -> ((Resource.At.OfLink) row.at()).link().text())
@@ -257,11 +257,11 @@ class ScenarioReaderTest {
                         .check(summed)
                         .all())
                 .isEmpty();
-        assertThat(read(
-                                "changes: [{kind: demand, class: grain, from: all, to: west, add: 2, unit: kt, fromYear: 2026}]")
-                        .scenario()
-                        .check(summed)
-                        .all())
+        assertThat(
+                        read("changes: [{kind: demand, class: grain, from: all, to: west, add: 2, unit: kt, fromYear: 2026}]")
+                                .scenario()
+                                .check(summed)
+                                .all())
                 .singleElement()
                 .satisfies(issue -> {
                     assertThat(issue.code()).isEqualTo("SCN-018");
@@ -509,11 +509,7 @@ class ScenarioReaderTest {
                         "scenario.yaml, row 3",
                         "unit: kt",
                         "- {kind: demand, class: grain, from: middle, to: west, add: 5, unit: TEU, fromYear: 2026}"),
-                new Case(
-                        "SCN-012",
-                        "scenario.yaml, row 3",
-                        "XA",
-                        "- {kind: avoid, countries: [XQ], transit: true}"),
+                new Case("SCN-012", "scenario.yaml, row 3", "XA", "- {kind: avoid, countries: [XQ], transit: true}"),
                 new Case(
                         "SCN-015",
                         "scenario.yaml, row 3",

@@ -60,22 +60,20 @@ class DemandChangeTest {
     }
 
     private static boolean concerns(DemandChange change, String cargoClass, String from, int year) {
-        return change.concerns(
-                cargoClass, Optional.of(Loading.LOADED), new Id<>(from), new Id<>("PLCE"), year, GROUPS);
+        return change.concerns(cargoClass, Optional.of(Loading.LOADED), new Id<>(from), new Id<>("PLCE"), year, GROUPS);
     }
 
     @Test
     void a_change_is_about_its_class_zones_and_years_and_about_any_where_it_names_none() {
-        DemandChange grain = change(
-                Optional.of("grain"), Optional.empty(), Optional.of("CA_ALL"), new DemandChange.Kind.Times(2));
+        DemandChange grain =
+                change(Optional.of("grain"), Optional.empty(), Optional.of("CA_ALL"), new DemandChange.Kind.Times(2));
         assertThat(concerns(grain, "grain", "TJ", 2024)).isTrue();
         assertThat(concerns(grain, "grain", "TJ", 2026)).isTrue();
         assertThat(concerns(grain, "grain", "TJ", 2023)).isFalse();
         assertThat(concerns(grain, "grain", "TJ", 2027)).isFalse();
         assertThat(concerns(grain, "coal", "TJ", 2024)).isFalse();
         assertThat(concerns(grain, "grain", "BLK", 2024)).isFalse();
-        DemandChange all =
-                change(Optional.empty(), Optional.empty(), Optional.empty(), new DemandChange.Kind.Times(2));
+        DemandChange all = change(Optional.empty(), Optional.empty(), Optional.empty(), new DemandChange.Kind.Times(2));
         assertThat(concerns(all, "coal", "BLK", 2025)).isTrue();
         DemandChange empties = change(
                 Optional.of("containers"),
@@ -96,7 +94,8 @@ class DemandChangeTest {
                 .isEqualTo(new Volume.Boxes(new Teu(3)));
         assertThat(after(new DemandChange.Kind.Plus(new Volume.Gas(2)), new Volume.Gas(1)))
                 .isEqualTo(new Volume.Gas(3));
-        assertThat(after(new DemandChange.Kind.Times(2), new Volume.Vehicles(1))).isEqualTo(new Volume.Vehicles(2));
+        assertThat(after(new DemandChange.Kind.Times(2), new Volume.Vehicles(1)))
+                .isEqualTo(new Volume.Vehicles(2));
     }
 
     @Test

@@ -86,7 +86,8 @@ class ShippedScenariosTest {
             assertThat(tables(changed)).as(change.words()).isNotEqualTo(tables(BASE));
             assertThat(change.provenance().note()).as(change.words()).isNotBlank();
         }
-        assertThat(scenario.appliedTo(BASE).info().hash()).isNotEqualTo(BASE.info().hash());
+        assertThat(scenario.appliedTo(BASE).info().hash())
+                .isNotEqualTo(BASE.info().hash());
     }
 
     private static List<List<?>> tables(CorridorPackage corridors) {
@@ -109,9 +110,10 @@ class ShippedScenariosTest {
         assertThat(open.scenario()).isEqualTo("northern-closed");
         assertThat(open.content().transitClosures()).hasSize(1);
         PlanStudy study = new PlanStudy(open);
-        PlanDocument passing =
-                study.plan(Ask.good().to("Duisburg").question());
-        assertThat(passing.options()).isNotEmpty().noneMatch(option -> option.countries().contains("RU"));
+        PlanDocument passing = study.plan(Ask.good().to("Duisburg").question());
+        assertThat(passing.options())
+                .isNotEmpty()
+                .noneMatch(option -> option.countries().contains("RU"));
         assertThat(passing.rejected()).anyMatch(rejected -> rejected.rule().equals("transit shut through BY, RU"));
         PlanDocument ending = study.plan(Ask.good().to("Moscow").question());
         assertThat(ending.options()).anyMatch(option -> option.countries().contains("RU"));
@@ -134,7 +136,8 @@ class ShippedScenariosTest {
     /// The least capacity for any class among the rows of that beginning on a day.
     private static Optional<Double> capacity(CorridorPackage corridors, String prefix, String day) {
         return corridors.resources().stream()
-                .filter(row -> row.id().text().startsWith(prefix) && row.classes().isEmpty())
+                .filter(row ->
+                        row.id().text().startsWith(prefix) && row.classes().isEmpty())
                 .filter(row -> row.validity().contains(LocalDate.parse(day)))
                 .map(Resource::capacity)
                 .min(Double::compare);
@@ -171,8 +174,7 @@ class ShippedScenariosTest {
         assertThat(amount(both, "N-ferry-KZKUR-wagon")).isCloseTo(0.8 * amount(BASE, "N-ferry-wagon"), within(1e-9));
         assertThat(amount(both, "H-rail-GE-box-40")).isEqualTo(amount(BASE, "H-rail-GE-box-40"));
         assertThat(amount(under("fees-kz-minus-20"), "X-AZALA-box-40")).isEqualTo(amount(BASE, "X-AZALA-box-40"));
-        assertThat(amount(under("fees-az-minus-20"), "H-rail-KZ-box-40"))
-                .isEqualTo(amount(BASE, "H-rail-KZ-box-40"));
+        assertThat(amount(under("fees-az-minus-20"), "H-rail-KZ-box-40")).isEqualTo(amount(BASE, "H-rail-KZ-box-40"));
     }
 
     private static double amount(CorridorPackage corridors, String id) {
@@ -191,8 +193,7 @@ class ShippedScenariosTest {
         ZoneGroups groups = new ZoneGroups(BASE.zones());
         Set<String> stopped = BASE.demand().stream()
                 .filter(row -> row.role() == OdDemand.Role.OD)
-                .filter(row ->
-                        stop.concerns(row.cargoClass(), row.loading(), row.from(), row.to(), 2025, groups))
+                .filter(row -> stop.concerns(row.cargoClass(), row.loading(), row.from(), row.to(), 2025, groups))
                 .map(OdDemand::id)
                 .collect(Collectors.toSet());
         assertThat(stopped).containsExactlyInAnyOrder("2022:RU_SI-CN_XJ:crude", "2023:RU_SI-CN_XJ:crude");
