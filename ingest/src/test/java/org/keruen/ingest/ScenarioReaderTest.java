@@ -26,6 +26,9 @@ import org.keruen.model.network.Link;
 import org.keruen.model.network.TransitClosure;
 import org.keruen.model.provenance.Basis;
 import org.keruen.model.resource.Resource;
+import org.keruen.model.series.Counted;
+import org.keruen.model.series.Series;
+import org.keruen.model.series.SeriesTerm;
 import org.keruen.model.service.Schedule;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
@@ -202,7 +205,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_link_cut_in_two_keeps_its_capacities_and_its_counts_on_both_sides() {
+    void a_link_cut_in_two_keeps_its_capacities_on_both_sides() {
         CorridorPackage cut =
                 apply("- {kind: close, target: link:rail:XB-MID-XB-EPT, validFrom: 2026-03-01, validTo: 2026-03-31}");
         assertThat(cut.resources())
@@ -210,6 +213,26 @@ class ScenarioReaderTest {
                 .extracting(row -> ((Resource.At.OfLink) row.at()).link().text())
                 .containsExactly("rail:XB-MID-XB-EPT", "rail:XB-MID-XB-EPT@2026-04-01");
         assertThat(cut.resources()).extracting(Resource::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_series_that_counts_on_a_link_cut_in_two_counts_on_both_sides() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("toy"));
+        CorridorPackage counted = Toy.in(copy)
+                .append("series_terms.csv", "westport,link,rail:XB-MID-XB-EPT,forward,grain,,,,0.001,illustrative,,")
+                .read()
+                .usable();
+        CorridorPackage cut =
+                read("changes: [{kind: close, target: 'link:rail:XB-MID-XB-EPT', validFrom: 2026-03-01, validTo: 2026-03-31}]")
+                        .scenario()
+                        .appliedTo(counted);
+        assertThat(cut.series())
+                .flatExtracting(Series::terms)
+                .extracting(SeriesTerm::counted)
+                .contains(
+                        new Counted.OnLink(new Id<>("rail:XB-MID-XB-EPT")),
+                        new Counted.OnLink(new Id<>("rail:XB-MID-XB-EPT@2026-04-01")))
+                .hasSize(4);
     }
 
     @Test
