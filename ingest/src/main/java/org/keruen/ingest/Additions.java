@@ -12,6 +12,7 @@ import org.keruen.ingest.rows.OperationRows;
 import org.keruen.ingest.rows.OrderRows;
 import org.keruen.ingest.rows.ParameterRows;
 import org.keruen.ingest.rows.PlaceRows;
+import org.keruen.ingest.rows.ResourceRows;
 import org.keruen.ingest.rows.ServiceRows;
 import org.keruen.ingest.rows.TariffRows;
 import org.keruen.ingest.rows.TerminalRows;
@@ -33,7 +34,8 @@ final class Additions {
     static @Nullable Change read(Target target, Entries entries, Provenance provenance, Reading reading) {
         @Nullable Layout layout = layout(target.kind());
         if (layout == null) {
-            String kinds = "a place, terminal, link, operation, service (area), tariff, parameter or order to add";
+            String kinds =
+                    "a place, terminal, link, operation, service (area), tariff, parameter, order or resource to add";
             entries.bad("target", target.toString(), kinds);
             return null;
         }
@@ -53,7 +55,8 @@ final class Additions {
             case TARIFF -> Layout.TARIFFS;
             case PARAMETER -> Layout.PARAMETERS;
             case ORDER -> Layout.ORDERS;
-            case PROJECT, RESOURCE, DEMAND -> null;
+            case RESOURCE -> Layout.RESOURCES;
+            case PROJECT, DEMAND -> null;
         };
     }
 
@@ -93,6 +96,7 @@ final class Additions {
             case TARIFFS -> new Add.Addition.OfTariff(TariffRows.of(row));
             case PARAMETERS -> new Add.Addition.OfParameter(ParameterRows.of(row));
             case ORDERS -> new Add.Addition.OfOrder(OrderRows.of(row));
+            case RESOURCES -> new Add.Addition.OfResource(ResourceRows.of(row));
             default -> null;
         };
     }

@@ -11,18 +11,19 @@ import org.keruen.ingest.problem.ScenarioFileProblem;
 import org.keruen.ingest.table.Days;
 import org.keruen.ingest.table.Numbers;
 import org.keruen.ingest.table.Reading;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.provenance.Basis;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 import org.keruen.scenario.Avoid;
 import org.keruen.scenario.Change;
 import org.keruen.scenario.Close;
+import org.keruen.scenario.CloseTransit;
 import org.keruen.scenario.Complete;
 import org.keruen.scenario.Open;
 import org.keruen.scenario.PutInForce;
 import org.keruen.scenario.Remove;
 import org.keruen.scenario.ScaleFigure;
-import org.keruen.scenario.SetDemand;
 import org.keruen.scenario.SetFigure;
 import org.keruen.scenario.SetParameter;
 import org.keruen.scenario.Target;
@@ -31,14 +32,14 @@ import org.keruen.scenario.Target;
 ///
 /// - `open`, `close`, `order`: `target`, `validFrom`, `validTo`
 /// - `set`: `target`, `field`, `value`, `unit`, `validFrom`, `validTo`; `field` may be left out for a tariff's
-/// amount, a parameter's value and an order's quota
+/// amount, a parameter's value, an order's quota and a resource's capacity
 /// - `scale`: `target`, `field`, `factor`, `validFrom`, `validTo`
 /// - `add`: `target`, `row`, a map of the columns of that table without id, basis, source and note
 /// - `remove`: `target`
 /// - `project`: `target`, `validFrom`
-/// - `parameter`: `target`, `value`
-/// - `avoid`: `countries`, `places`
-/// - `demand`: `target` and more, all refused until there is a table of demand
+/// - `parameter`: `target`, `value`, `unit`
+/// - `avoid`: `countries`, `places`; with `transit: true` countries only
+/// - `demand`: see [DemandReader]
 final class ChangeReader {
     private static final List<String> KINDS = List.of(
             "open", "close", "set", "scale", "add", "remove", "order", "project", "demand", "parameter", "avoid");
@@ -65,12 +66,12 @@ final class ChangeReader {
             case "order" -> new PutInForce(target("validFrom", "validTo"), days(), provenance());
             case "remove" -> new Remove(target(), provenance());
             case "project" -> new Complete(target("validFrom"), day("validFrom"), provenance());
-            case "parameter" -> new SetParameter(target("value", "unit"), number("value"), provenance());
+            case "parameter" -> new SetParameter(target("value", "unit"), number("value"), unit(), provenance());
             case "set" -> set();
             case "scale" -> scale();
             case "add" -> Additions.read(target("row"), entries, provenance(), reading);
             case "avoid" -> avoid();
-            case "demand" -> new SetDemand(entries.needed("target"), entries.words(List.of("kind")), provenance());
+            case "demand" -> DemandReader.read(entries, provenance());
             case "?" -> null;
             default -> {
                 entries.report(new ScenarioFileProblem.UnknownKind(entries.spot("kind"), kind, KINDS));
@@ -81,7 +82,11 @@ final class ChangeReader {
 
     private Change set() {
         Target target = target("field", "value", "unit", "validFrom", "validTo");
-        return new SetFigure(target, field(target), number("value"), days(), provenance());
+        return new SetFigure(target, field(target), number("value"), unit(), days(), provenance());
+    }
+
+    private Optional<String> unit() {
+        return entries.has("unit") ? Optional.of(entries.needed("unit")) : Optional.empty();
     }
 
     private Change scale() {
@@ -93,20 +98,40 @@ final class ChangeReader {
         if (entries.has("field")) return entries.needed("field");
         return switch (target.kind()) {
             case TARIFF -> "amount";
-            case PARAMETER, RESOURCE, DEMAND -> "value";
+            case PARAMETER, DEMAND -> "value";
+            case RESOURCE -> "capacity";
             case ORDER -> "quota";
             case PLACE, TERMINAL, LINK, OPERATION, SERVICE, PROJECT -> entries.needed("field");
         };
     }
 
     private Change avoid() {
-        entries.allow(List.of("kind", "source", "note", "countries", "places"));
+        entries.allow(List.of("kind", "source", "note", "countries", "places", "transit"));
+        if (transit()) return closed();
         Set<String> areas = new HashSet<>(entries.texts("countries"));
         areas.addAll(entries.texts("places"));
         if (areas.isEmpty()) {
             entries.report(new ScenarioFileProblem.KeyMissing(entries.spot("countries"), "avoid"));
         }
         return new Avoid(areas, provenance());
+    }
+
+    /// Places cannot be shut to transit alone: what is theirs and what passes is told by countries.
+    private Change closed() {
+        Set<String> countries = new HashSet<>(entries.texts("countries"));
+        if (countries.isEmpty()) {
+            entries.report(new ScenarioFileProblem.KeyMissing(entries.spot("countries"), "avoid in transit"));
+        }
+        if (entries.has("places")) entries.bad("places", "…", "left out: with transit: true give countries");
+        return new CloseTransit(new TransitClosure(countries, provenance()));
+    }
+
+    private boolean transit() {
+        String word = entries.text("transit");
+        if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
+            entries.bad("transit", word, "true or false");
+        }
+        return word.equals("true");
     }
 
     /// The target, and a look at the keys: those all changes have, and `others`.

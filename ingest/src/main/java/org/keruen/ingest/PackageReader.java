@@ -140,7 +140,9 @@ public final class PackageReader {
                 GrowthRows.of(flowRows(Layout.GROWTH)),
                 ResourceRows.of(flowRows(Layout.RESOURCES)),
                 series,
-                ObservationRows.of(flowRows(Layout.OBSERVATIONS), series));
+                ObservationRows.of(flowRows(Layout.OBSERVATIONS), series),
+                List.of(),
+                List.of());
         reading.resolve();
         Checks.run(content, reading);
         if (whole) Checks.reportUnusedSources(content, reading);

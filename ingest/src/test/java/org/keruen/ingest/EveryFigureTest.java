@@ -40,6 +40,10 @@ class EveryFigureTest {
         "tariff:haul:rail:box, amount, 0.75, amount",
         "parameter:valueOfTimeUsdPerTonneHour, value, 1.1, value",
         "order:order-1, quota, 40, quota",
+        "resource:XB-STB/XA-XB/cranes, nominal, 500, nominal",
+        "resource:XB-STB/XA-XB/cranes, practical, 100, practical",
+        "resource:XB-STB/XA-XB/cranes, achieved, 110, achieved",
+        "resource:XB-STB/XA-XB/cranes, capacity, 100, practical",
     })
     void set(String target, String field, double value, String component) throws IOException {
         CorridorPackage after =
@@ -54,6 +58,7 @@ class EveryFigureTest {
         "operation:border:XA-XB:exit, period",
         "service:feeder-west, validity",
         "tariff:haul:rail:box, validity",
+        "resource:XB-STB/XA-XB/cranes, validity",
     })
     void close(String target, String component) throws IOException {
         CorridorPackage after = apply("{kind: close, target: \"%s\", validFrom: 2026-02-10}".formatted(target));
@@ -69,6 +74,7 @@ class EveryFigureTest {
                 "{kind: close, target: 'operation:*'",
                 "{kind: close, target: 'service:*'",
                 "{kind: close, target: 'tariff:*'",
+                "{kind: close, target: 'resource:*'",
                 "{kind: set, target: 'order:*', field: quota, value: 40")) {
             assertThat(ids(apply(change + days)))
                     .as(change)
@@ -102,7 +108,11 @@ class EveryFigureTest {
             corridors -> corridors.services().stream().map(Service::terms).toList(),
             CorridorPackage::tariffs,
             CorridorPackage::parameters,
-            CorridorPackage::orders);
+            CorridorPackage::orders,
+            CorridorPackage::resources,
+            CorridorPackage::zones,
+            CorridorPackage::demand,
+            CorridorPackage::series);
 
     private static List<String> ids(CorridorPackage corridors) {
         List<String> ids = new ArrayList<>();

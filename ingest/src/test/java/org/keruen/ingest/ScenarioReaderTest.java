@@ -2,6 +2,7 @@ package org.keruen.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +16,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.cargo.Loading;
+import org.keruen.model.demand.DemandChange;
+import org.keruen.model.demand.Volume;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Refused;
 import org.keruen.model.network.Link;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.provenance.Basis;
+import org.keruen.model.resource.Resource;
+import org.keruen.model.series.Counted;
+import org.keruen.model.series.Series;
+import org.keruen.model.series.SeriesTerm;
 import org.keruen.model.service.Schedule;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
+import org.keruen.model.units.Tonnes;
 import org.keruen.scenario.Scenario;
 
 class ScenarioReaderTest {
@@ -45,14 +56,14 @@ class ScenarioReaderTest {
                           - {kind: remove, target: link:rail:XA-EGT-XA-PAS}
                           - {kind: close, target: link:nowhere}
                           - {kind: set, target: resource:XB-STB/XA-XB/acceptance, value: 10, unit: trains/day}
-                          - {kind: demand, target: demand:XA-XD, factor: 2}
+                          - {kind: scale, target: demand:XA-XD, factor: 2}
                         """).scenario();
         assertThatThrownBy(() -> scenario.appliedTo(TOY))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.issues())
                                 .extracting(Issue::code)
-                                .containsExactly("SCN-001", "SCN-003", "SCN-003"));
+                                .containsExactly("SCN-001", "SCN-001", "SCN-003"));
         assertThat(TOY.links()).hasSize(12);
     }
 
@@ -152,6 +163,148 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void a_capacity_is_set_on_some_days_in_its_own_unit() {
+        List<Resource> resources = apply(
+                        "- {kind: set, target: resource:XB-STB/XA-XB/cranes, value: 100, unit: TEU/day, validFrom: 2025-10-06, validTo: 2025-10-25}")
+                .resources();
+        assertThat(resources)
+                .filteredOn(row -> row.id().text().startsWith("XB-STB/XA-XB/cranes"))
+                .extracting(row -> row.id().text(), Resource::capacity)
+                .containsExactly(
+                        tuple("XB-STB/XA-XB/cranes", 320.0),
+                        tuple("XB-STB/XA-XB/cranes@2025-10-06", 100.0),
+                        tuple("XB-STB/XA-XB/cranes@2025-10-26", 320.0));
+        assertThat(resources.get(1).nominal()).contains(400.0);
+        assertThat(resources.get(1).validity().last()).isEqualTo("2025-10-25");
+    }
+
+    @Test
+    void a_capacity_is_scaled_on_the_figure_that_counts() {
+        CorridorPackage halved = apply("- {kind: scale, target: 'resource:*', factor: 0.5}");
+        assertThat(halved.resources()).extracting(Resource::capacity).containsExactly(160.0, 6.0);
+        assertThat(halved.resources().getFirst().nominal()).contains(400.0);
+        assertThat(halved.resources().getLast().nominal()).isEmpty();
+    }
+
+    @Test
+    void a_resource_is_closed_opened_removed_and_added() {
+        CorridorPackage changed = apply("""
+                - {kind: close, target: resource:XB-STB/XA-XB/cranes, validFrom: 2026-01-01}
+                - {kind: open, target: resource:XB-STB/XA-XB/cranes, validFrom: 2027-01-01}
+                - {kind: remove, target: resource:XB-MID-XB-EPT/paths}
+                - {kind: add, target: resource:r, row: {link: rail:XB-MID-XB-EPT, direction: forward, term: paths, classes: grain, nominal: 9, unit: trains/day, validFrom: 2026-01-01}}
+                """);
+        assertThat(changed.resources())
+                .extracting(row -> row.id().text())
+                .containsExactly("XB-STB/XA-XB/cranes", "XB-STB/XA-XB/cranes@2027-01-01", "r");
+        assertThat(changed.resources().getFirst().validity().last()).isEqualTo("2025-12-31");
+        Resource added = changed.resources().getLast();
+        assertThat(added.capacity()).isEqualTo(9);
+        assertThat(added.classes()).containsExactly("grain");
+        assertThat(added.validity().first()).isEqualTo("2026-01-01");
+    }
+
+    @Test
+    void a_link_cut_in_two_keeps_its_capacities_on_both_sides() {
+        CorridorPackage cut =
+                apply("- {kind: close, target: link:rail:XB-MID-XB-EPT, validFrom: 2026-03-01, validTo: 2026-03-31}");
+        assertThat(cut.resources())
+                .filteredOn(row -> row.at() instanceof Resource.At.OfLink)
+                .extracting(row -> ((Resource.At.OfLink) row.at()).link().text())
+                .containsExactly("rail:XB-MID-XB-EPT", "rail:XB-MID-XB-EPT@2026-04-01");
+        assertThat(cut.resources()).extracting(Resource::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_series_that_counts_on_a_link_cut_in_two_counts_on_both_sides() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("toy"));
+        CorridorPackage counted = Toy.in(copy)
+                .append("series_terms.csv", "westport,link,rail:XB-MID-XB-EPT,forward,grain,,,,0.001,illustrative,,")
+                .read()
+                .usable();
+        CorridorPackage cut =
+                read("changes: [{kind: close, target: 'link:rail:XB-MID-XB-EPT', validFrom: 2026-03-01, validTo: 2026-03-31}]")
+                        .scenario()
+                        .appliedTo(counted);
+        assertThat(cut.series())
+                .flatExtracting(Series::terms)
+                .extracting(SeriesTerm::counted)
+                .contains(
+                        new Counted.OnLink(new Id<>("rail:XB-MID-XB-EPT")),
+                        new Counted.OnLink(new Id<>("rail:XB-MID-XB-EPT@2026-04-01")))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_star_stands_for_any_characters_wherever_it_is() {
+        assertThat(apply("- {kind: remove, target: 'link:rail:*-XB-*'}").links())
+                .extracting(link -> link.id().text())
+                .noneMatch(id -> id.matches("rail:.*-XB-.*"))
+                .contains("rail:XA-EGT-XA-PAS", "road:XB-MID-XB-EPT");
+        assertThat(apply("- {kind: remove, target: 'link:*-XB-EPT'}").links())
+                .hasSizeLessThan(TOY.links().size())
+                .noneMatch(link -> link.id().text().endsWith("-XB-EPT"));
+    }
+
+    @Test
+    void a_change_of_demand_is_kept_beside_the_rows() {
+        CorridorPackage changed = apply("""
+                - {kind: demand, class: containers:loaded, from: east, factor: 0.5, fromYear: 2026, toYear: 2027, note: why}
+                - {kind: demand, class: grain, from: middle, to: west, add: -50, unit: kt, fromYear: 2028}
+                """);
+        assertThat(changed.demand()).isEqualTo(TOY.demand());
+        assertThat(TOY.demandChanges()).isEmpty();
+        DemandChange half = changed.demandChanges().getFirst();
+        assertThat(half.cargoClass()).contains("containers");
+        assertThat(half.loading()).contains(Loading.LOADED);
+        assertThat(half.from()).contains(new Id<>("east"));
+        assertThat(half.to()).isEmpty();
+        assertThat(half.kind()).isEqualTo(new DemandChange.Kind.Times(0.5));
+        assertThat(half.fromYear()).isEqualTo(2026);
+        assertThat(half.toYear()).hasValue(2027);
+        assertThat(half.provenance().note()).isEqualTo("why");
+        DemandChange less = changed.demandChanges().getLast();
+        assertThat(less.kind()).isEqualTo(new DemandChange.Kind.Minus(new Volume.Mass(new Tonnes(50_000))));
+        assertThat(less.toYear()).isEmpty();
+    }
+
+    @Test
+    void an_amount_is_not_given_to_a_sum_of_zones_but_a_factor_is() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("toy"));
+        CorridorPackage summed = Toy.in(copy)
+                .append("zones.csv", "all,All,,,,XA-EGT;XB-MID;XB-EPT,east and middle,illustrative,,AGGREGATE: of two")
+                .read()
+                .usable();
+        assertThat(read("changes: [{kind: demand, class: grain, from: all, factor: 2, fromYear: 2026}]")
+                        .scenario()
+                        .check(summed)
+                        .all())
+                .isEmpty();
+        assertThat(
+                        read("changes: [{kind: demand, class: grain, from: all, to: west, add: 2, unit: kt, fromYear: 2026}]")
+                                .scenario()
+                                .check(summed)
+                                .all())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("SCN-018");
+                    assertThat(issue.fix()).isEqualTo("name one of east, middle");
+                });
+    }
+
+    @Test
+    void a_country_shut_to_transit_keeps_its_network() {
+        CorridorPackage changed = apply("- {kind: avoid, countries: [XB, XC], transit: true}");
+        assertThat(changed.links()).isEqualTo(TOY.links());
+        TransitClosure closure = changed.transitClosures().getFirst();
+        assertThat(closure.countries()).containsExactlyInAnyOrder("XB", "XC");
+        assertThat(closure.stops("XA", "XD")).isTrue();
+        assertThat(closure.stops("XA", "XB")).isFalse();
+        assertThat(closure.stops("XC", "XD")).isFalse();
+        assertThat(changed.info().hash()).isNotEqualTo(TOY.info().hash());
+    }
+
+    @Test
     void an_added_link_is_read_like_a_row_of_the_table() {
         CorridorPackage longer = apply(
                 "- {kind: add, target: link:tunnel, note: a dream, row: {from: XC-ORC, to: XD-WGT, direction: both, mode: rail, gauge: 1435, km: 190, processHours: 3, country: XD}}");
@@ -226,7 +379,12 @@ class ScenarioReaderTest {
                         "- {kind: project, target: project:second-trak}"),
                 new Case("SCN-002", "scenario.yaml, row 3", "link", "- {kind: open, target: place:XB-STB}"),
                 new Case("SCN-002", "scenario.yaml, row 3", "project", "- {kind: project, target: link:bridge}"),
-                new Case("SCN-003", "scenario.yaml, row 3", "leave", "- {kind: demand, target: demand:XA}"),
+                new Case("SCN-002", "scenario.yaml, row 3", "resource", "- {kind: close, target: place:XB-STB}"),
+                new Case(
+                        "SCN-003",
+                        "scenario.yaml, row 3",
+                        "kind: demand",
+                        "- {kind: set, target: demand:2025:east:west:containers, field: value, value: 1}"),
                 new Case(
                         "SCN-004",
                         "scenario.yaml, row 3",
@@ -274,6 +432,117 @@ class ScenarioReaderTest {
                         "scenario.yaml, row 3",
                         "days",
                         "- {kind: order, target: order:order-1, validFrom: 2026-02-02, validTo: 2026-02-03}"),
+                new Case(
+                        "SCN-001",
+                        "scenario.yaml, row 3",
+                        "XB-STB/XA-XB/cranes",
+                        "- {kind: close, target: resource:XB-STB/XB-XA/cranes}"),
+                new Case(
+                        "SCN-004",
+                        "scenario.yaml, row 3",
+                        "capacity or practical or nominal or achieved",
+                        "- {kind: set, target: resource:XB-STB/XA-XB/cranes, field: lifts, value: 1}"),
+                new Case(
+                        "SCN-005",
+                        "scenario.yaml, row 3",
+                        "capacity",
+                        "- {kind: set, target: resource:XB-STB/XA-XB/cranes, value: -1}"),
+                new Case(
+                        "SCN-006",
+                        "scenario.yaml, row 3",
+                        "set",
+                        "- {kind: scale, target: resource:XB-MID-XB-EPT/paths, field: nominal, factor: 2}"),
+                new Case(
+                        "SCN-007",
+                        "scenario.yaml, row 3",
+                        "id",
+                        "- {kind: add, target: resource:XB-STB/XA-XB/cranes, row: {place: XB-STB, term: cranes, practical: 1, unit: TEU/day}}"),
+                new Case(
+                        "SCN-008",
+                        "scenario.yaml, row 3",
+                        "link",
+                        "- {kind: add, target: resource:r, row: {link: rail:XQ, term: paths, practical: 1, unit: trains/day}}"),
+                new Case(
+                        "SCN-008",
+                        "scenario.yaml, row 3",
+                        "place",
+                        "- {kind: add, target: resource:r, row: {place: XQ-1, term: yard, practical: 1, unit: TEU}}"),
+                new Case(
+                        "SCN-017",
+                        "scenario.yaml, row 3",
+                        "containers",
+                        "- {kind: add, target: resource:r, row: {place: XB-STB, classes: container, term: yard, practical: 1, unit: TEU}}"),
+                new Case(
+                        "SCN-011",
+                        "scenario.yaml, row 4",
+                        "keep one",
+                        "- {kind: remove, target: resource:XB-STB/XA-XB/cranes}\n  - {kind: scale, target: resource:*, factor: 2}"),
+                new Case(
+                        "SCN-014",
+                        "scenario.yaml, row 3",
+                        "leave the change out",
+                        "- {kind: demand, class: grain, from: east, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-016",
+                        "scenario.yaml, row 3",
+                        "unit: TEU/day",
+                        "- {kind: set, target: resource:XB-STB/XA-XB/cranes, value: 10, unit: trains/day}"),
+                new Case(
+                        "SCN-016",
+                        "scenario.yaml, row 3",
+                        "leave unit out",
+                        "- {kind: set, target: service:feeder-west, field: paceFactor, value: 1, unit: h}"),
+                new Case(
+                        "SCN-016",
+                        "scenario.yaml, row 3",
+                        "unit: ",
+                        "- {kind: parameter, target: parameter:valueOfTimeUsdPerTonneHour, value: 1, unit: EUR}"),
+                new Case(
+                        "SCN-017",
+                        "scenario.yaml, row 3",
+                        "grain",
+                        "- {kind: demand, class: grian, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-017",
+                        "scenario.yaml, row 3",
+                        "demand.csv",
+                        "- {kind: demand, class: containers:empty, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-017",
+                        "scenario.yaml, row 3",
+                        "west",
+                        "- {kind: demand, to: wset, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-018",
+                        "scenario.yaml, row 3",
+                        "name class, from and to",
+                        "- {kind: demand, class: grain, from: middle, add: 5, unit: kt, fromYear: 2026}"),
+                new Case(
+                        "SCN-018",
+                        "scenario.yaml, row 3",
+                        "two zones",
+                        "- {kind: demand, class: grain, from: middle, to: middle, add: 5, unit: kt, fromYear: 2026}"),
+                new Case(
+                        "SCN-018",
+                        "scenario.yaml, row 3",
+                        "containers:loaded",
+                        "- {kind: demand, class: containers, from: east, to: west, add: 5, unit: TEU, fromYear: 2026}"),
+                new Case(
+                        "SCN-018",
+                        "scenario.yaml, row 3",
+                        "unit: kt",
+                        "- {kind: demand, class: grain, from: middle, to: west, add: 5, unit: TEU, fromYear: 2026}"),
+                new Case("SCN-012", "scenario.yaml, row 3", "XA", "- {kind: avoid, countries: [XQ], transit: true}"),
+                new Case(
+                        "SCN-015",
+                        "scenario.yaml, row 3",
+                        "sources.csv",
+                        "- {kind: avoid, countries: [XA], transit: true, source: s-9}"),
+                new Case(
+                        "SCN-015",
+                        "scenario.yaml, row 3",
+                        "sources.csv",
+                        "- {kind: demand, class: grain, factor: 2, fromYear: 2026, source: s-9}"),
                 new Case(
                         "SCN-015",
                         "scenario.yaml, row 3",
@@ -325,6 +594,86 @@ class ScenarioReaderTest {
                         "scenario.yaml, row 3, column validTo",
                         "not before",
                         "- {kind: open, target: link:a, validFrom: 2028-01-01, validTo: 2027-01-01}"),
+                new Case(
+                        "SCN-021",
+                        "scenario.yaml, row 3, column class",
+                        "class",
+                        "- {kind: demand, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-021",
+                        "scenario.yaml, row 3, column fromYear",
+                        "fromYear",
+                        "- {kind: demand, class: grain, factor: 2}"),
+                new Case(
+                        "SCN-021",
+                        "scenario.yaml, row 3, column unit",
+                        "unit",
+                        "- {kind: demand, class: grain, from: a, to: b, add: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-021",
+                        "scenario.yaml, row 3, column countries",
+                        "countries",
+                        "- {kind: avoid, transit: true}"),
+                new Case(
+                        "SCN-022",
+                        "scenario.yaml, row 3, column target",
+                        "class",
+                        "- {kind: demand, target: demand:a, class: grain, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column factor",
+                        "0 or more",
+                        "- {kind: demand, class: grain, factor: -2, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column unit",
+                        "left out",
+                        "- {kind: demand, class: grain, factor: 2, unit: kt, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column add",
+                        "above or below 0",
+                        "- {kind: demand, class: grain, add: 0, unit: kt, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column unit",
+                        "one of kt, TEU",
+                        "- {kind: demand, class: grain, add: 1, unit: Mt, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column fromYear",
+                        "a year",
+                        "- {kind: demand, class: grain, factor: 2, fromYear: 26}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column toYear",
+                        "not before",
+                        "- {kind: demand, class: grain, factor: 2, fromYear: 2026, toYear: 2025}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column class",
+                        ":loaded",
+                        "- {kind: demand, class: containers:full, factor: 2, fromYear: 2026}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column places",
+                        "countries",
+                        "- {kind: avoid, countries: [XA], places: [XB-STB], transit: true}"),
+                new Case(
+                        "SCN-023",
+                        "scenario.yaml, row 3, column transit",
+                        "true or false",
+                        "- {kind: avoid, countries: [XA], transit: yes}"),
+                new Case(
+                        "SCN-025",
+                        "scenario.yaml, row 3, column factor",
+                        "one of factor and add",
+                        "- {kind: demand, class: grain, fromYear: 2026}"),
+                new Case(
+                        "SCN-025",
+                        "scenario.yaml, row 3, column factor",
+                        "one of factor and add",
+                        "- {kind: demand, class: grain, factor: 2, add: 3, unit: kt, fromYear: 2026}"),
                 new Case("SCN-024", "scenario.yaml, row 3, column kind", "close", "- {kind: clsoe, target: link:a}"),
                 new Case(
                         "PKG-021",

@@ -4,12 +4,14 @@ import java.util.List;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Commodity;
+import org.keruen.model.demand.DemandChange;
 import org.keruen.model.demand.Growth;
 import org.keruen.model.demand.OdDemand;
 import org.keruen.model.demand.Zone;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Link;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.observation.NamedCorridor;
 import org.keruen.model.observation.TransitTime;
 import org.keruen.model.operation.Operation;
@@ -24,7 +26,8 @@ import org.keruen.model.series.Series;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 
-/// Everything known about a set of corridors: one list for each table of a corridor package, in file order.
+/// Everything known about a set of corridors: one list for each table of a corridor package, in file order, and two
+/// lists that no table fills but scenarios do: changes of demand and closures to transit, in the order given.
 public record CorridorPackage(
         PackageInfo info,
         List<Source> sources,
@@ -49,7 +52,9 @@ public record CorridorPackage(
         List<Growth> growth,
         List<Resource> resources,
         List<Series> series,
-        List<Observation> observations) {
+        List<Observation> observations,
+        List<DemandChange> demandChanges,
+        List<TransitClosure> transitClosures) {
     public CorridorPackage {
         sources = List.copyOf(sources);
         places = List.copyOf(places);
@@ -74,6 +79,8 @@ public record CorridorPackage(
         resources = List.copyOf(resources);
         series = List.copyOf(series);
         observations = List.copyOf(observations);
+        demandChanges = List.copyOf(demandChanges);
+        transitClosures = List.copyOf(transitClosures);
     }
 
     /// The same with other services.

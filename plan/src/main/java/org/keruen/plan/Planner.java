@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
@@ -109,7 +111,7 @@ public final class Planner {
         Consignment consignment = Consignment.of(request.cargo(), corridors);
         Instant first = midnight(request, request.readyFirst());
         Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
-        Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes());
+        Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
         Supernetwork network = compiler.compile(consignment, scope);
         progress.ended(Progress.Part.COMPILING);
         QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
@@ -127,6 +129,18 @@ public final class Planner {
         }
         List<Route> best = request.readyFirst().equals(request.readyLast()) ? routes : undominated(routes);
         return new Found(best, routes, network, exact, effort);
+    }
+
+    /// Countries shut to transit that the cargo neither begins nor ends in.
+    private Set<String> shut(PlanRequest request) {
+        Set<String> shut = new HashSet<>();
+        for (TransitClosure closure : corridors.transitClosures()) {
+            boolean stopped = request.from().stream()
+                    .allMatch(
+                            from -> request.to().stream().allMatch(to -> closure.stops(from.country(), to.country())));
+            if (stopped) shut.addAll(closure.countries());
+        }
+        return shut;
     }
 
     private static List<Criterion> criteria(PlanRequest request) {

@@ -56,6 +56,33 @@ class DrawnPlansTest {
     }
 
     @Test
+    void a_country_shut_to_transit_is_passed_by_what_begins_or_ends_in_one_of_the_closure() {
+        Drawing open = draw("""
+                place Aksu CN
+                place Altynkol KZ
+                place Alat AZ
+                place Poti GE
+                terminal Aksu truck
+                terminal Altynkol truck
+                terminal Alat truck
+                terminal Poti truck
+                link Aksu-Altynkol road 300km 6h
+                link Altynkol-Alat road 3000km 60h
+                link Alat-Poti road 900km 20h
+                area Trucks road in CN,KZ,AZ,GE every 24h takes box
+                tariff haul 1 USD/km_box
+                factor 10
+                """);
+        assertThat(Asked.of(open, "Aksu", "Poti").front()).isNotEmpty();
+        Drawing closed = open.with("shut KZ,RU");
+        PlanAnswer answer = Asked.of(closed, "Aksu", "Poti").answer();
+        assertThat(answer.options()).isEmpty();
+        assertThat(answer.rejected()).isNotEmpty();
+        assertThat(Asked.of(closed, "Aksu", "Altynkol").front()).isNotEmpty();
+        assertThat(Asked.of(closed, "Altynkol", "Poti").front()).isNotEmpty();
+    }
+
+    @Test
     void only_a_timetabled_leg_has_a_clock() {
         List<Leg> legs = Asked.of(CASPIAN, "Altynkol", "Alat")
                 .front()

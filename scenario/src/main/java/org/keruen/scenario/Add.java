@@ -3,6 +3,7 @@ package org.keruen.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.Parameter;
@@ -13,6 +14,7 @@ import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.provenance.Provenance;
+import org.keruen.model.resource.Resource;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 
@@ -36,6 +38,8 @@ public record Add(Addition addition, String given, Provenance provenance) implem
         record OfParameter(Parameter row) implements Addition {}
 
         record OfOrder(OperatingOrder row) implements Addition {}
+
+        record OfResource(Resource row) implements Addition {}
     }
 
     @Override
@@ -51,6 +55,22 @@ public record Add(Addition addition, String given, Provenance provenance) implem
                 issues.add(new ScenarioIssue.UnknownReference(provenance.at(), target, missing));
             }
         }
+        if (addition instanceof Addition.OfResource(Resource row)) checkResource(row, baseline, issues);
+    }
+
+    private void checkResource(Resource row, CorridorPackage baseline, Issues issues) {
+        Optional<Id<Link>> link = switch (row.at()) {
+            case Resource.At.OfLink(Id<Link> alone) -> Optional.of(alone);
+            case Resource.At.OfEnd end -> Optional.of(end.link());
+            case Resource.At.OfPlace _ -> Optional.empty();
+        };
+        if (link.isPresent() && !Table.LINKS.ids(baseline).contains(link.get().text())) {
+            Target missing = new Target(Target.Kind.LINK, link.get().text());
+            issues.add(new ScenarioIssue.UnknownReference(provenance.at(), target(), missing));
+        }
+        for (String name : new TreeSet<>(row.classes())) {
+            Demanded.checkClass(provenance.at(), name, baseline, issues);
+        }
     }
 
     @Override
@@ -65,6 +85,7 @@ public record Add(Addition addition, String given, Provenance provenance) implem
             case Addition.OfTariff(Tariff row) -> draft.tariffs = with(draft.tariffs, row);
             case Addition.OfParameter(Parameter row) -> draft.parameters = with(draft.parameters, row);
             case Addition.OfOrder(OperatingOrder row) -> draft.orders = with(draft.orders, row);
+            case Addition.OfResource(Resource row) -> draft.resources = with(draft.resources, row);
         }
         return draft.done();
     }
@@ -83,6 +104,8 @@ public record Add(Addition addition, String given, Provenance provenance) implem
             case Addition.OfParameter(Parameter row) -> new Target(Target.Kind.PARAMETER, row.id());
             case Addition.OfOrder(OperatingOrder row) ->
                 new Target(Target.Kind.ORDER, row.id().text());
+            case Addition.OfResource(Resource row) ->
+                new Target(Target.Kind.RESOURCE, row.id().text());
         };
     }
 
@@ -99,11 +122,17 @@ public record Add(Addition addition, String given, Provenance provenance) implem
                 yield named;
             }
             case Addition.OfOrder(OperatingOrder row) -> List.of(row.place());
+            case Addition.OfResource(Resource row) ->
+                switch (row.at()) {
+                    case Resource.At.OfPlace(Id<Place> place) -> List.of(place);
+                    case Resource.At.OfEnd end -> List.of(end.place());
+                    case Resource.At.OfLink _ -> List.of();
+                };
             case Addition.OfPlace _, Addition.OfService _, Addition.OfParameter _ -> List.of();
         };
     }
 
-    private static <T> List<T> with(List<T> rows, T row) {
+    static <T> List<T> with(List<T> rows, T row) {
         List<T> longer = new ArrayList<>(rows);
         longer.add(row);
         return longer;

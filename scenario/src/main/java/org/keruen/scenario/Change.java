@@ -5,9 +5,20 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.provenance.Provenance;
 
 /// One change to a corridor package. The list of kinds is closed: `open close set scale add remove order
-/// project demand parameter avoid`.
+/// project demand parameter avoid`, the last of two kinds: for all traffic, and for transit.
 public sealed interface Change
-        permits Open, Close, SetFigure, ScaleFigure, Add, Remove, PutInForce, Complete, SetDemand, SetParameter, Avoid {
+        permits Open,
+                Close,
+                SetFigure,
+                ScaleFigure,
+                Add,
+                Remove,
+                PutInForce,
+                Complete,
+                ChangeDemand,
+                SetParameter,
+                Avoid,
+                CloseTransit {
 
     /// What is wrong with this change for that package. A change without fatal issues can be applied.
     void check(CorridorPackage baseline, Issues issues);

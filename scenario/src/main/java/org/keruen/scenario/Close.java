@@ -6,7 +6,8 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// `close`: a link, service, terminal, tariff or operation is not in force on these days; before and after them
+/// `close`: a link, service, terminal, tariff, operation or resource is not in force on these days; before and after
+/// them
 /// it stays as it was. What is closed for good leaves the package.
 public record Close(Target target, Validity days, Provenance provenance) implements Change {
     @Override

@@ -41,7 +41,7 @@ final class Contradictions {
             case Remove remove -> each(remove.target(), baseline);
             case PutInForce order -> each(order.target(), baseline);
             case SetParameter parameter -> each(parameter.target(), baseline);
-            case Add _, Complete _, SetDemand _, Avoid _ -> List.of();
+            case Add _, Complete _, ChangeDemand _, Avoid _, CloseTransit _ -> List.of();
         };
     }
 

@@ -5,11 +5,15 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.PackageInfo;
 import org.keruen.model.Parameter;
 import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.demand.DemandChange;
 import org.keruen.model.network.Link;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
+import org.keruen.model.resource.Resource;
+import org.keruen.model.series.Series;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 
@@ -26,6 +30,10 @@ final class Draft {
     List<AcceptanceRule> rules;
     List<Parameter> parameters;
     List<OperatingOrder> orders;
+    List<Resource> resources;
+    List<Series> series;
+    List<DemandChange> demandChanges;
+    List<TransitClosure> transitClosures;
 
     Draft(CorridorPackage before) {
         this.before = before;
@@ -39,6 +47,10 @@ final class Draft {
         rules = before.rules();
         parameters = before.parameters();
         orders = before.orders();
+        resources = before.resources();
+        series = before.series();
+        demandChanges = before.demandChanges();
+        transitClosures = before.transitClosures();
     }
 
     CorridorPackage done() {
@@ -64,8 +76,10 @@ final class Draft {
                 before.zones(),
                 before.demand(),
                 before.growth(),
-                before.resources(),
-                before.series(),
-                before.observations());
+                resources,
+                series,
+                before.observations(),
+                demandChanges,
+                transitClosures);
     }
 }

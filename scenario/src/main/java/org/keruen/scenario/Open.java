@@ -2,6 +2,7 @@ package org.keruen.scenario;
 
 import static org.keruen.scenario.Target.Kind.LINK;
 import static org.keruen.scenario.Target.Kind.OPERATION;
+import static org.keruen.scenario.Target.Kind.RESOURCE;
 import static org.keruen.scenario.Target.Kind.SERVICE;
 import static org.keruen.scenario.Target.Kind.TARIFF;
 import static org.keruen.scenario.Target.Kind.TERMINAL;
@@ -14,10 +15,10 @@ import org.keruen.model.place.Terminal;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// `open`: a link, service, terminal, tariff or operation is in force on these days too. Days it was in force
+/// `open`: a link, service, terminal, tariff, operation or resource is in force on these days too. Days it was in force
 /// already stay; a planned or closed terminal becomes operating from then on and is not opened any earlier.
 public record Open(Target target, Validity days, Provenance provenance) implements Change {
-    static final Set<Target.Kind> KINDS = Set.of(LINK, SERVICE, TERMINAL, TARIFF, OPERATION);
+    static final Set<Target.Kind> KINDS = Set.of(LINK, SERVICE, TERMINAL, TARIFF, OPERATION, RESOURCE);
 
     @Override
     public void check(CorridorPackage baseline, Issues issues) {

@@ -51,6 +51,25 @@ final class Recast {
         }
     }
 
+    /// A unit that is given must be that of the figure in every row.
+    static <T> void checkUnit(
+            Table<T> table,
+            Change change,
+            Target target,
+            String name,
+            Optional<String> unit,
+            CorridorPackage baseline,
+            Issues issues) {
+        Optional<Figure<T>> figure = figure(table, name);
+        if (figure.isEmpty() || unit.isEmpty()) return;
+        for (T row : table.meantBy(target, baseline)) {
+            String own = figure.get().unit().apply(row);
+            if (own.equals(unit.get())) continue;
+            Target one = new Target(target.kind(), table.id().apply(row));
+            issues.add(new ScenarioIssue.UnlikeUnit(change.provenance().at(), one, name, unit.get(), own));
+        }
+    }
+
     static <T> CorridorPackage of(
             Table<T> table,
             Target target,

@@ -50,7 +50,7 @@ public sealed interface ScenarioIssue extends Issue {
         }
     }
 
-    record NotChangeable(RowRef at, String change, String about) implements ScenarioIssue {
+    record NotChangeable(RowRef at, String change, Target target) implements ScenarioIssue {
         @Override
         public String code() {
             return "SCN-003";
@@ -58,12 +58,13 @@ public sealed interface ScenarioIssue extends Issue {
 
         @Override
         public String what() {
-            return "%s is about %s, which a scenario cannot change yet".formatted(change, about);
+            return "%s works on %s, but rows of demand.csv are past years and stay as they are"
+                    .formatted(change, target);
         }
 
         @Override
         public String fix() {
-            return "leave the change out; a close or set of links, services or operations may say nearly the same";
+            return "use kind: demand with class, from, to, fromYear and a factor or an amount to add";
         }
     }
 
@@ -281,6 +282,63 @@ public sealed interface ScenarioIssue extends Issue {
         @Override
         public String fix() {
             return "add the source to sources.csv of an overlay, or leave source out and the change counts as assumed";
+        }
+    }
+
+    record UnlikeUnit(RowRef at, Target target, String figure, String given, String own) implements ScenarioIssue {
+        @Override
+        public String code() {
+            return "SCN-016";
+        }
+
+        @Override
+        public String what() {
+            return own.isEmpty()
+                    ? "%s of %s has no unit, not %s".formatted(figure, target, given)
+                    : "%s of %s is in %s, not in %s".formatted(figure, target, own, given);
+        }
+
+        @Override
+        public String fix() {
+            return own.isEmpty() ? "leave unit out" : "give the value in %s, with unit: %s".formatted(own, own);
+        }
+    }
+
+    /// `kind` is class or zone.
+    record UnknownDemand(RowRef at, String kind, String word, List<String> similar) implements ScenarioIssue {
+        @Override
+        public String code() {
+            return "SCN-017";
+        }
+
+        @Override
+        public String what() {
+            return "the package has no %s \"%s\"".formatted(kind, word);
+        }
+
+        @Override
+        public String fix() {
+            return similar.isEmpty()
+                    ? "use a %s of the package, as %s has them"
+                            .formatted(kind, kind.equals("zone") ? "zones.csv" : "demand.csv")
+                    : "did you mean " + String.join(", ", similar) + "?";
+        }
+    }
+
+    record UnclearAmount(RowRef at, String change, String reason, String mend) implements ScenarioIssue {
+        @Override
+        public String code() {
+            return "SCN-018";
+        }
+
+        @Override
+        public String what() {
+            return "\"%s\" is not clear: %s".formatted(change, reason);
+        }
+
+        @Override
+        public String fix() {
+            return mend;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.keruen.scenario;
 
+import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Parameter;
@@ -9,12 +10,14 @@ import org.keruen.model.time.Validity;
 
 /// `parameter`: a figure of `parameters.csv` becomes `value`. Outside its plausible range it is applied with a
 /// warning.
-public record SetParameter(Target target, double value, Provenance provenance) implements Change {
+public record SetParameter(Target target, double value, Optional<String> unit, Provenance provenance)
+        implements Change {
     @Override
     public void check(CorridorPackage baseline, Issues issues) {
         if (Targets.check(this, "parameter", target, Set.of(Target.Kind.PARAMETER), baseline, issues)
                 .isEmpty()) return;
         Recast.check(Table.PARAMETERS, this, target, "value", old -> value, false, Validity.ALWAYS, baseline, issues);
+        Recast.checkUnit(Table.PARAMETERS, this, target, "value", unit, baseline, issues);
         for (Parameter parameter : Table.PARAMETERS.meantBy(target, baseline)) {
             boolean below =
                     parameter.low().isPresent() && value < parameter.low().get();

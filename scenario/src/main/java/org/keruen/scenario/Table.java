@@ -12,6 +12,7 @@ import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
+import org.keruen.model.resource.Resource;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 import org.keruen.model.time.Validity;
@@ -97,6 +98,14 @@ record Table<T>(
             Optional.of(new Days<>(OperatingOrder::validity, Rows::identified)),
             Figures.OF_ORDERS);
 
+    static final Table<Resource> RESOURCES = new Table<>(
+            Target.Kind.RESOURCE,
+            CorridorPackage::resources,
+            (draft, rows) -> draft.resources = rows,
+            resource -> resource.id().text(),
+            Optional.of(new Days<>(Resource::validity, Rows::identified)),
+            Figures.OF_RESOURCES);
+
     /// The table changes of that kind of target work on; empty where there is none to work on.
     static Optional<Table<?>> of(Target.Kind kind) {
         return switch (kind) {
@@ -108,7 +117,8 @@ record Table<T>(
             case TARIFF -> Optional.of(TARIFFS);
             case PARAMETER -> Optional.of(PARAMETERS);
             case ORDER -> Optional.of(ORDERS);
-            case PROJECT, RESOURCE, DEMAND -> Optional.empty();
+            case RESOURCE -> Optional.of(RESOURCES);
+            case PROJECT, DEMAND -> Optional.empty();
         };
     }
 

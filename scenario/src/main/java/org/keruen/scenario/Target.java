@@ -3,11 +3,11 @@ package org.keruen.scenario;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a change is about, written `link:KZAYG-KZBKT`. An id ending in `*` means every id that begins so
-/// (`tariff:*` is all of them).
+/// What a change is about, written `link:KZAYG-KZBKT`. In an id `*` stands for any characters,
+/// also none: `tariff:*` is all of them, `operation:op:KZ*:border:*` the borders of Kazakhstan.
 public record Target(Kind kind, String id) {
-    /// The tables a target may name. `RESOURCE` and `DEMAND` are words of the language that no change
-    /// understands yet.
+    /// The tables a target may name. `DEMAND` is there to be refused in plain words: what is to be carried has a
+    /// kind of change of its own, which names no rows.
     public enum Kind {
         PLACE,
         TERMINAL,
@@ -40,7 +40,18 @@ public record Target(Kind kind, String id) {
     }
 
     boolean means(String candidate) {
-        return id.endsWith("*") ? candidate.startsWith(id.substring(0, id.length() - 1)) : candidate.equals(id);
+        int star = id.indexOf('*');
+        if (star < 0) return candidate.equals(id);
+        int last = id.lastIndexOf('*');
+        if (!candidate.startsWith(id.substring(0, star))) return false;
+        int reached = star;
+        for (String part : id.substring(star, last).split("\\*", -1)) {
+            int found = candidate.indexOf(part, reached);
+            if (found < 0) return false;
+            reached = found + part.length();
+        }
+        String end = id.substring(last + 1);
+        return candidate.length() - end.length() >= reached && candidate.endsWith(end);
     }
 
     @Override

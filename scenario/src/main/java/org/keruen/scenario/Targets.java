@@ -22,8 +22,8 @@ final class Targets {
             Issues issues) {
         RowRef at = change.provenance().at();
         checkSources(change, baseline, issues);
-        if (target.kind() == Target.Kind.RESOURCE || target.kind() == Target.Kind.DEMAND) {
-            issues.add(new ScenarioIssue.NotChangeable(at, kind, target.toString()));
+        if (target.kind() == Target.Kind.DEMAND) {
+            issues.add(new ScenarioIssue.NotChangeable(at, kind, target));
             return Optional.empty();
         }
         Optional<Table<?>> table = Table.of(target.kind());

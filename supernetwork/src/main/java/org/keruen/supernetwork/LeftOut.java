@@ -26,6 +26,7 @@ public record LeftOut(
         TRAFFIC_RIGHT_MISSING,
         NO_DEPARTURE,
         NOT_CONNECTED,
-        POLICY_AVOIDED
+        POLICY_AVOIDED,
+        ORDER_IN_FORCE
     }
 }

@@ -8,9 +8,16 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.time.Validity;
 
 /// What part of a package is compiled: the day whose prices and rules apply, the span of time in which cargo may move,
-/// the countries left out and the modes allowed.
-public record Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes) {
+/// the countries left out because the question avoids them, the modes allowed, and the countries left out because they
+/// are shut to this traffic.
+public record Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut) {
+    /// With no country shut.
+    public Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes) {
+        this(day, from, to, avoid, modes, Set.of());
+    }
+
     public Scope {
+        shut = Set.copyOf(shut);
         avoid = Set.copyOf(avoid);
         modes = Set.copyOf(modes);
         if (!from.isBefore(to))
@@ -24,6 +31,10 @@ public record Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, 
     /// Whether something in force on these days of a zone can be met within the span.
     public boolean meets(Validity validity, ZoneId zone) {
         return validity.opensAt(zone) < to.getEpochSecond() && validity.closesAt(zone) > from.getEpochSecond();
+    }
+
+    public boolean shuts(String country) {
+        return shut.contains(country);
     }
 
     public boolean avoids(String country) {

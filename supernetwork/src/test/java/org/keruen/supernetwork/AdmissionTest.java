@@ -43,6 +43,21 @@ class AdmissionTest {
     }
 
     @Test
+    void a_country_shut_to_this_traffic_is_left_out_and_the_order_named() {
+        Scope free = avoiding(TRAIN);
+        Scope shut = new Scope(free.day(), free.from(), free.to(), Set.of(), Set.of(), Set.of("RU"));
+        Supernetwork network = TRAIN.compiled(Cargoes.forty(1), shut);
+        assertThat(Ways.between(network, TRAIN.at("A"), TRAIN.at("B"))).hasSize(1);
+        assertThat(Ways.between(network, TRAIN.at("A"), TRAIN.at("C"))).isEmpty();
+        assertThat(network.leftOut()).isNotEmpty().allSatisfy(left -> {
+            assertThat(left.reason()).isEqualTo(Reason.ORDER_IN_FORCE);
+            assertThat(left.rule()).isEqualTo("transit shut through RU");
+        });
+        assertThat(Ways.between(TRAIN.compiled(Cargoes.forty(1), free), TRAIN.at("A"), TRAIN.at("C")))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_consignment_larger_than_a_departure_is_not_taken() {
         assertThat(Ways.between(TRAIN, Cargoes.forty(5), "A", "B")).hasSize(1);
         assertThat(Ways.between(TRAIN, Cargoes.forty(6), "A", "B")).isEmpty();

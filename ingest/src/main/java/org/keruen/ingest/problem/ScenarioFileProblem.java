@@ -76,6 +76,24 @@ public sealed interface ScenarioFileProblem extends Problem {
         }
     }
 
+    /// Two keys of which a change has exactly one.
+    record OneOfTwo(Spot at, String change, String other) implements ScenarioFileProblem {
+        @Override
+        public String code() {
+            return "SCN-025";
+        }
+
+        @Override
+        public String what() {
+            return "%s needs %s or %s, and not both".formatted(change, at.column(), other);
+        }
+
+        @Override
+        public String fix() {
+            return "give one of %s and %s".formatted(at.column(), other);
+        }
+    }
+
     record UnknownKind(Spot at, String kind, List<String> allowed) implements ScenarioFileProblem {
         @Override
         public String code() {

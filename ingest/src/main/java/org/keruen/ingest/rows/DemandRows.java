@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.keruen.ingest.problem.FlowProblem;
 import org.keruen.ingest.table.Reference;
 import org.keruen.ingest.table.Row;
 import org.keruen.model.Id;
 import org.keruen.model.demand.OdDemand;
+import org.keruen.model.demand.Volume;
 import org.keruen.model.network.Mode;
 
 public final class DemandRows {
@@ -67,6 +69,16 @@ public final class DemandRows {
     private static Set<Mode> modes(Row row) {
         if (row.needed("modes").equals("all")) return ALL;
         return Set.copyOf(row.words("modes", Vocabulary.MODE));
+    }
+
+    /// The unit of volume a word means; empty for a word that is none.
+    public static Optional<Volume.Unit> unit(String word) {
+        return Optional.ofNullable(Vocabulary.VOLUME.meaning(word));
+    }
+
+    /// The words for units of volume.
+    public static List<String> units() {
+        return Vocabulary.VOLUME.all();
     }
 
     /// The classes a cell names; none where it is empty.

@@ -27,28 +27,30 @@ public final class ResourceRows {
 
     public static List<Resource> of(List<Row> rows) {
         List<Resource> resources = new ArrayList<>(rows.size());
-        for (Row row : rows) {
-            Optional<String> place = row.maybeReference(Reference.PLACE, "place");
-            Optional<String> link = row.maybeReference(Reference.LINK, "link");
-            if (row.has("place") && row.has("link") && place.isEmpty() && link.isEmpty()) {
-                row.report(new FlowProblem.Nowhere(row.spot("place"), row.text("id")));
-            }
-            resources.add(new Resource(
-                    new Id<>(row.needed("id")),
-                    at(place, link),
-                    direction(row, link.isPresent()),
-                    row.word("term", Vocabulary.TERM),
-                    DemandRows.classes(row, "classes"),
-                    Set.copyOf(new HashSet<>(row.list("wagonKinds"))),
-                    row.maybeNumber("nominal"),
-                    row.maybeNumber("practical"),
-                    row.maybeNumber("achieved"),
-                    row.word("unit", UNIT),
-                    row.validity("validFrom", "validTo"),
-                    Provenances.of(row)));
-            reportIfSilent(row);
-        }
+        for (Row row : rows) resources.add(of(row));
         return resources;
+    }
+
+    public static Resource of(Row row) {
+        Optional<String> place = row.maybeReference(Reference.PLACE, "place");
+        Optional<String> link = row.maybeReference(Reference.LINK, "link");
+        if (row.has("place") && row.has("link") && place.isEmpty() && link.isEmpty()) {
+            row.report(new FlowProblem.Nowhere(row.spot("place"), row.text("id")));
+        }
+        reportIfSilent(row);
+        return new Resource(
+                new Id<>(row.needed("id")),
+                at(place, link),
+                direction(row, link.isPresent()),
+                row.word("term", Vocabulary.TERM),
+                DemandRows.classes(row, "classes"),
+                Set.copyOf(new HashSet<>(row.list("wagonKinds"))),
+                row.maybeNumber("nominal"),
+                row.maybeNumber("practical"),
+                row.maybeNumber("achieved"),
+                row.word("unit", UNIT),
+                row.validity("validFrom", "validTo"),
+                Provenances.of(row));
     }
 
     private static Resource.At at(Optional<String> place, Optional<String> link) {

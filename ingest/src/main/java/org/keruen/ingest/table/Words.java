@@ -36,8 +36,8 @@ public final class Words<E> {
         return new Words<>(List.of(words), List.of(values));
     }
 
-    @Nullable
-    E meaning(String word) {
+    /// Null for a word that is not on the list.
+    public @Nullable E meaning(String word) {
         return meanings.get(word);
     }
 
@@ -46,7 +46,7 @@ public final class Words<E> {
         return first;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return all;
     }
 

@@ -26,6 +26,50 @@ public sealed interface Volume {
         }
     }
 
+    default Volume times(double factor) {
+        return switch (this) {
+            case Mass(Tonnes tonnes) -> new Mass(tonnes.times(factor));
+            case Boxes(Teu teu) -> new Boxes(teu.times(factor));
+            case Gas(double bcm) -> new Gas(bcm * factor);
+            case Vehicles(double count) -> new Vehicles(count * factor);
+        };
+    }
+
+    /// Throws [IllegalArgumentException] for a volume in another measure.
+    default Volume plus(Volume more) {
+        return with(more, 1);
+    }
+
+    /// What is left, never below zero. Throws [IllegalArgumentException] for a volume in another measure.
+    default Volume minus(Volume less) {
+        return with(less, -1);
+    }
+
+    private Volume with(Volume other, int sign) {
+        if (!isLike(other)) throw new IllegalArgumentException("%s and %s do not add up".formatted(this, other));
+        double amount = Math.max(0, amount() + sign * other.amount());
+        return switch (this) {
+            case Mass _ -> new Mass(new Tonnes(amount));
+            case Boxes _ -> new Boxes(new Teu(amount));
+            case Gas _ -> new Gas(amount);
+            case Vehicles _ -> new Vehicles(amount);
+        };
+    }
+
+    private double amount() {
+        return switch (this) {
+            case Mass(Tonnes tonnes) -> tonnes.value();
+            case Boxes(Teu teu) -> teu.value();
+            case Gas(double bcm) -> bcm;
+            case Vehicles(double count) -> count;
+        };
+    }
+
+    /// Whether both are counted in the same measure.
+    default boolean isLike(Volume other) {
+        return getClass().equals(other.getClass());
+    }
+
     /// The units that files use.
     enum Unit {
         KILOTONNES,

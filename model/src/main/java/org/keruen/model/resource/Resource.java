@@ -67,6 +67,11 @@ public record Resource(
         record FromSea() implements Direction {}
     }
 
+    /// What counts, in [#unit]: practical, where it is not known nominal, where that is not known either achieved.
+    public double capacity() {
+        return practical.or(() -> nominal).or(() -> achieved).orElseThrow();
+    }
+
     public Resource {
         classes = Set.copyOf(classes);
         wagonKinds = Set.copyOf(wagonKinds);

@@ -3,6 +3,8 @@ package org.keruen.supernetwork.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.acceptance.AcceptanceRule.Verdict;
@@ -70,6 +72,7 @@ final class Admission {
     boolean allows(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
         return flows(travelled.link(), lot)
                 && !avoided(travelled)
+                && !shut(travelled)
                 && forbidding(travelled, terms, lot).isEmpty();
     }
 
@@ -93,6 +96,15 @@ final class Admission {
                         "avoid " + String.join(",", scope.avoid()),
                         Validity.ALWAYS,
                         "leave out --avoid " + travelled.link().country());
+                return false;
+            }
+            if (shut(travelled)) {
+                refuse(
+                        service,
+                        Reason.ORDER_IN_FORCE,
+                        "transit shut through " + String.join(", ", new TreeSet<>(scope.shut())),
+                        Validity.ALWAYS,
+                        "ask without the scenario that shuts these countries to transit");
                 return false;
             }
             Optional<AcceptanceRule> rule = forbidding(travelled, terms, lot);
@@ -165,9 +177,17 @@ final class Admission {
     }
 
     private boolean avoided(Leg.Travelled travelled) {
-        return scope.avoids(travelled.link().country())
-                || scope.avoids(gazette.country(travelled.link().from()))
-                || scope.avoids(gazette.country(travelled.link().to()));
+        return lies(travelled.link(), scope::avoids);
+    }
+
+    private boolean shut(Leg.Travelled travelled) {
+        return lies(travelled.link(), scope::shuts);
+    }
+
+    private boolean lies(Link link, Predicate<String> within) {
+        return within.test(link.country())
+                || within.test(gazette.country(link.from()))
+                || within.test(gazette.country(link.to()));
     }
 
     private Optional<AcceptanceRule> forbidding(Leg.Travelled travelled, Service.Terms terms, Lot lot) {

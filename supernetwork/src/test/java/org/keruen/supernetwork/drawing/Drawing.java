@@ -69,7 +69,9 @@ public final class Drawing {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                prices.closures);
     }
 
     public static Drawing draw(String text) {
@@ -95,6 +97,7 @@ public final class Drawing {
             case "commodity" -> prices.commodity(sentence);
             case "rule" -> prices.rule(sentence);
             case "right" -> prices.right(sentence);
+            case "shut" -> prices.shut(sentence);
             case "parameter" -> prices.parameter(sentence);
             default -> throw sentence.wrong("no such table");
         }

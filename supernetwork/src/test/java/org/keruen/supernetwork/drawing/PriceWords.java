@@ -19,6 +19,7 @@ import org.keruen.model.money.Money;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Mode;
 import org.keruen.model.network.Traction;
+import org.keruen.model.network.TransitClosure;
 import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Names;
 import org.keruen.model.place.Place;
@@ -38,6 +39,7 @@ final class PriceWords {
     final List<AcceptanceRule> rules = new ArrayList<>();
     final List<AirRight> rights = new ArrayList<>();
     final List<Parameter> parameters = new ArrayList<>();
+    final List<TransitClosure> closures = new ArrayList<>();
 
     /// `operation border Khorgos CN>KZ 6h queue 1/2/5h`, `operation transfer Aktau any 8h mode rail>feeder`; the place
     /// `*` is any.
@@ -179,6 +181,11 @@ final class PriceWords {
         String[] pair = s.next().split("-", -1);
         rights.add(new AirRight(
                 s.id(), carrier, pair[0], pair[1], s.next(), 3, Optional.empty(), s.days(), s.provenance()));
+    }
+
+    /// `shut RU,BY`: to what neither begins nor ends there.
+    void shut(Sentence s) {
+        closures.add(new TransitClosure(Set.of(s.next().split(",", -1)), s.provenance()));
     }
 
     /// `parameter planHorizonDays 20`.

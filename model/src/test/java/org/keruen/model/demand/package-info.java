@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.model.demand;
+
+import org.jspecify.annotations.NullMarked;

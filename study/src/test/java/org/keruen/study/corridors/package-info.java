@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.corridors;
+
+import org.jspecify.annotations.NullMarked;
