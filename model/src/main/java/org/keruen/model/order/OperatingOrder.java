@@ -7,8 +7,9 @@ import org.keruen.model.place.Place;
 import org.keruen.model.provenance.Provenance;
 import org.keruen.model.time.Validity;
 
-/// A ban, quota, closure or the like that a railway, port or ministry has put in force. `direction`, `traffic`,
-/// `commodity`, `wagonOrBox`, `loadedEmpty` and `exceptions` are its words, for people; `scope` is how they are read.
+/// A ban, quota, closure or the like that a railway, port or ministry has put in force. `direction`,
+/// `traffic`, `commodity`, `wagonOrBox`, `loadedEmpty` and `exceptions` are its words, for people; `scope` is
+/// how they are read.
 public record OperatingOrder(
         Id<OperatingOrder> id,
         String authority,
@@ -42,8 +43,8 @@ public record OperatingOrder(
         hs = Set.copyOf(hs);
     }
 
-    /// Whether traffic can obey it: something is shut, or a quota of known size set. Priorities, orders on speed and
-    /// measures too vague to be told in classes and days are on record only.
+    /// Whether traffic can obey it: something is shut, or a quota of known size set. Priorities, orders on
+    /// speed and measures too vague to be told in classes and days are on record only.
     public boolean binds() {
         return switch (kind) {
             case BAN, CLOSURE -> true;

@@ -6,8 +6,8 @@ import org.keruen.model.cargo.Form;
 import org.keruen.model.cargo.Loading;
 import org.keruen.model.network.Mode;
 
-/// What an order's words are read to be about. An empty set stands for all. A lot that fits the scope and not the
-/// exemption is hit.
+/// What an order's words are read to be about. An empty set stands for all. A lot that fits the scope and not
+/// the exemption is hit.
 ///
 /// `home`: the country whose export, import or transit is meant; empty is the country of the order's place.
 /// `share`: the part of this traffic that is hit, 0 to 1, where only some carriers or wagons are.
@@ -54,7 +54,8 @@ public record OrderScope(
         }
     }
 
-    /// What is let pass: a lot of these classes or commodities in one of these forms. Nothing named exempts nothing.
+    /// What is let pass: a lot of these classes or commodities in one of these forms. Nothing named exempts
+    /// nothing.
     public record Exemption(Goods goods, Set<Form> forms) {
         public Exemption {
             forms = Set.copyOf(forms);

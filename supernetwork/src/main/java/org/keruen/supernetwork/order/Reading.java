@@ -7,8 +7,8 @@ import org.keruen.model.order.OrderScope;
 import org.keruen.model.order.OrderScope.Exemption;
 import org.keruen.model.order.OrderScope.Goods;
 
-/// A binding order, and the country it speaks for.
-record Reading(OperatingOrder order, String home) {
+/// A binding order, how many come before it in the file, and the country it speaks for.
+record Reading(int number, OperatingOrder order, String home) {
     /// Whether a lot that passes where the order holds is one it is about; days apart.
     boolean hits(Passage lot) {
         OrderScope scope = order.scope();

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.order.QuotaUnit;
 import org.keruen.model.time.Validity;
 
-/// Adds the shut days of several orders up. On one day the orders of one authority are taken to hit the same traffic, so
-/// the largest share of them counts; those of different authorities to hit independently of each other.
+/// Adds the shut days of several orders up. On one day the orders of one authority are taken to hit the same
+/// traffic, so the largest share of them counts; those of different authorities to hit independently of each
+/// other.
 final class ShutDays {
     private final List<OperatingOrder> orders;
     private final long from;
@@ -29,8 +31,8 @@ final class ShutDays {
         this.orders = List.copyOf(shutting);
     }
 
-    /// The share of the traffic it is about that an order shuts while in force. A percentage of what had been planned
-    /// shuts the rest of it.
+    /// The share of the traffic it is about that an order shuts while in force. A percentage of what had been
+    /// planned shuts the rest of it.
     private static double shut(OperatingOrder order) {
         return switch (order.kind()) {
             case BAN, CLOSURE -> order.scope().share();
@@ -60,8 +62,8 @@ final class ShutDays {
     }
 
     /// The days after `from` on which an order begins or is over, and the end.
-    private TreeSet<Long> changes() {
-        TreeSet<Long> days = new TreeSet<>();
+    private SortedSet<Long> changes() {
+        SortedSet<Long> days = new TreeSet<>();
         for (OperatingOrder order : orders) {
             days.add(order.validity().first().toEpochDay());
             days.add(order.validity().last().toEpochDay() + 1);
