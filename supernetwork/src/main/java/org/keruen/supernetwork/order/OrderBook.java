@@ -29,7 +29,8 @@ public final class OrderBook {
     private final Map<Passage, List<Reading>> hitting = new ConcurrentHashMap<>();
     private final Map<Asked, Closure> closures = new ConcurrentHashMap<>();
 
-    private record Asked(List<Passage> way, LocalDate from, LocalDate end) {}
+    /// What is shut depends on the orders alone, by their numbers: many lots share an answer.
+    private record Asked(List<Integer> orders, LocalDate from, LocalDate end) {}
 
     /// `places` tell the country whose export, import or transit an order is about, where it does not say. An
     /// order at a place that is not among them speaks for no country unless it says which.
@@ -77,15 +78,13 @@ public final class OrderBook {
         if (!from.isBefore(end)) {
             throw new IllegalArgumentException("no days from %s until before %s".formatted(from, end));
         }
-        return closures.computeIfAbsent(new Asked(List.copyOf(way), from, end), this::closed);
-    }
-
-    private Closure closed(Asked asked) {
         SortedMap<Integer, OperatingOrder> orders = new TreeMap<>();
-        for (Passage passage : asked.way) {
+        for (Passage passage : way) {
             for (Reading reading : hitting(passage)) orders.put(reading.number(), reading.order());
         }
-        return new ShutDays(List.copyOf(orders.values()), asked.from, asked.end).closure();
+        return closures.computeIfAbsent(
+                new Asked(List.copyOf(orders.keySet()), from, end),
+                _ -> new ShutDays(List.copyOf(orders.values()), from, end).closure());
     }
 
     /// The quotas the lot has to keep within from `from` until before `end`, each with the days of it in
