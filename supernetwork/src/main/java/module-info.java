@@ -6,4 +6,5 @@ module org.keruen.supernetwork {
     exports org.keruen.supernetwork;
     exports org.keruen.supernetwork.compile;
     exports org.keruen.supernetwork.consignment;
+    exports org.keruen.supernetwork.order;
 }

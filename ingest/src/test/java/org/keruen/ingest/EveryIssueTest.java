@@ -43,7 +43,16 @@ class EveryIssueTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(files(), cells(), numbersDaysAndWords(), rows(), network(), services(), gaps(), flows())
+        return Stream.of(
+                        files(),
+                        cells(),
+                        numbersDaysAndWords(),
+                        rows(),
+                        network(),
+                        services(),
+                        gaps(),
+                        flows(),
+                        orders())
                 .flatMap(List::stream);
     }
 
@@ -76,7 +85,7 @@ class EveryIssueTest {
                 at("PKG-010", "fx.csv, row 4", "one cell for each column", toy -> toy.append("fx.csv", "2024,KZT")),
                 at(
                         "PKG-011",
-                        "orders.csv, row 3",
+                        "orders.csv, row 4",
                         "double quote",
                         toy -> toy.append("orders.csv", "o-2,\"the \"new\" railway,1")),
                 cell("PKG-012", "links.csv", 2, "note", "=HYPERLINK(1)", "another character"),
@@ -327,6 +336,40 @@ class EveryIssueTest {
                 cell("PKG-047", "observations.csv", 2, "periodEnd", "2024-12-31", "exchange"),
                 cell("PKG-047", "growth.csv", 2, "periodTo", "2024-12-31", "exchange"),
                 cell("PKG-042", "demand.csv", 2, "basis", "", "illustrative"));
+    }
+
+    private static List<Case> orders() {
+        return List.of(
+                cell("PKG-130", "orders.csv", 3, "quota", "", "of kind other"),
+                cell("PKG-130", "orders.csv", 3, "quotaUnit", "", "of kind other"),
+                at(
+                        "PKG-131",
+                        "orders.csv, row 3, column validTo",
+                        "fill validFrom and validTo",
+                        toy -> toy.cell("orders.csv", 3, "quotaUnit", "tonnes_in_period")
+                                .cell("orders.csv", 3, "validTo", "")),
+                cell("PKG-132", "orders.csv", 2, "classes", "", "fill classes"),
+                at(
+                        "PKG-133",
+                        "orders.csv, row 3, column passing",
+                        "KZ>CN in passing",
+                        toy -> toy.cell("orders.csv", 3, "passing", "both")),
+                cell("PKG-022", "orders.csv", 2, "share", "1.2", "0 to 1"),
+                cell("PKG-026", "orders.csv", 2, "direction", "XA-XB", "KZ>sea"),
+                cell("PKG-026", "orders.csv", 2, "passing", "sea>land", "KZ>sea"),
+                cell("PKG-026", "orders.csv", 2, "traffic", "outwards", "export, import, transit"),
+                cell("PKG-026", "orders.csv", 2, "loadedEmpty", "full", "both, loaded, empty"),
+                cell("PKG-026", "orders.csv", 2, "reach", "country", "place, border"),
+                cell("PKG-026", "orders.csv", 2, "forms", "wagon;boxes", "Allowed: box, wagon"),
+                cell("PKG-026", "orders.csv", 2, "modes", "rial", "did you mean rail"),
+                cell("PKG-026", "orders.csv", 3, "exceptForms", "boxes", "Allowed: box, wagon"),
+                cell("PKG-026", "orders.csv", 3, "quotaUnit", "trains_per_da", "did you mean trains_per_day"),
+                cell("PKG-027", "orders.csv", 2, "origins", "XA;Utopia", "two capital letters"),
+                cell("PKG-027", "orders.csv", 2, "home", "Utopia", "two capital letters"),
+                cell("PKG-041", "orders.csv", 2, "classes", "grains", "did you mean grain"),
+                cell("PKG-041", "orders.csv", 2, "commodities", "weat", "did you mean wheat"),
+                cell("PKG-041", "orders.csv", 3, "exceptClasses", "grains", "did you mean grain"),
+                cell("PKG-041", "orders.csv", 3, "exceptCommodities", "weat", "did you mean wheat"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ public sealed interface Problem extends Issue
                 ServiceProblem,
                 GapProblem,
                 FlowProblem,
+                OrderProblem,
                 ScenarioFileProblem,
                 AssignmentFileProblem,
                 AssignmentValueProblem,

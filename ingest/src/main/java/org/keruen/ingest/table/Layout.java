@@ -71,7 +71,8 @@ public enum Layout {
             false,
             Key.ID,
             "id authority number issued kind place direction traffic commodity hs wagonOrBox loadedEmpty quota quotaUnit"
-                    + " validFrom validTo prolongs exceptions"),
+                    + " validFrom validTo prolongs exceptions passing reach home origins destinations modes classes"
+                    + " commodities forms exceptClasses exceptCommodities exceptForms share"),
     PROJECTS(
             "projects.csv",
             false,

@@ -2,6 +2,7 @@ package org.keruen.model.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /// The days something is in force, first and last included, in the place's own calendar.
 public record Validity(LocalDate first, LocalDate last) {
@@ -19,6 +20,11 @@ public record Validity(LocalDate first, LocalDate last) {
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /// How many days it is in force, first and last included.
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     public boolean isAlways() {

@@ -1,0 +1,18 @@
+package org.keruen.model.order;
+
+import org.keruen.model.resource.CapacityUnit.Counted;
+
+/// What a quota counts, and for how long its figure is.
+public sealed interface QuotaUnit {
+    record PerDay(Counted counted) implements QuotaUnit {}
+
+    /// A month has 365.25 / 12 days.
+    record PerMonth(Counted counted) implements QuotaUnit {}
+
+    /// For all the days the order is in force together.
+    record InPeriod(Counted counted) implements QuotaUnit {}
+
+    /// A percentage of what had been planned to be loaded: it says how much of the traffic may go, not how many
+    /// wagons.
+    record PercentOfPlan() implements QuotaUnit {}
+}

@@ -1,0 +1,5 @@
+/// Tests of the order book.
+@NullMarked
+package org.keruen.supernetwork.order;
+
+import org.jspecify.annotations.NullMarked;
