@@ -109,7 +109,9 @@ public record CorridorPackage(
                 growth,
                 resources,
                 series,
-                observations);
+                observations,
+                demandChanges,
+                transitClosures);
     }
 
     /// The value of a parameter, or `otherwise` where the package has none of that name.

@@ -12,6 +12,7 @@ import org.keruen.model.money.Money;
 import org.keruen.model.network.Link;
 import org.keruen.model.operation.Operation;
 import org.keruen.model.order.OperatingOrder;
+import org.keruen.model.order.QuotaUnit;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.resource.Resource;
 import org.keruen.model.service.Schedule;
@@ -84,8 +85,11 @@ final class Figures {
     static final List<Figure<Parameter>> OF_PARAMETERS =
             List.of(new Figure<>("value", row -> OptionalDouble.of(row.value()), Figures::value, Parameter::unit));
 
-    static final List<Figure<OperatingOrder>> OF_ORDERS =
-            List.of(new Figure<>("quota", row -> stated(row.quota()), stating("quota"), OperatingOrder::quotaUnit));
+    static final List<Figure<OperatingOrder>> OF_ORDERS = List.of(new Figure<>(
+            "quota",
+            row -> stated(row.quota()),
+            stating("quota"),
+            row -> row.quotaUnit().map(QuotaUnit::word).orElse("")));
 
     static final List<Figure<Resource>> OF_RESOURCES = List.of(
             new Figure<>("capacity", row -> OptionalDouble.of(row.capacity()), Figures::capacity, Figures::unit),

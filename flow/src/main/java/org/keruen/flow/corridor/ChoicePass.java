@@ -55,8 +55,8 @@ final class ChoicePass {
         }
     }
 
-    /// Adds the ways' flows by the shares just worked out to `linkFlow`, and to `steepness` how much a link's flow
-    /// falls when its own cost rises by one, all journeys to the destination taken together.
+    /// Adds the ways' flows by the shares just worked out to `linkFlow`, and to `steepness` how much a link's
+    /// flow falls when its own cost rises by one, all journeys to the destination taken together.
     void load(FrozenWays ways, double[] linkFlow, double[] steepness) {
         for (int at : ways.node) flow[at] = 0;
         double all = 0;

@@ -64,9 +64,8 @@ public final class CorridorProblem {
         ///
         /// @param free expected cost with nothing in the way
         double at(double expected, double free, double theta) {
-            double some = elasticity == 0
-                    ? volume
-                    : volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
+            double some =
+                    elasticity == 0 ? volume : volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
             if (forgo == Double.POSITIVE_INFINITY) return some;
             return some / (1 + Math.exp(theta * (expected - forgo * free)));
         }
@@ -149,6 +148,16 @@ public final class CorridorProblem {
 
     public List<Demand> demand() {
         return demand;
+    }
+
+    /// Takes a gate that a link passes, and how many units of its cost one unit of the link's class pays.
+    @FunctionalInterface
+    public interface EachGate {
+        void take(int gate, double perUnit);
+    }
+
+    public void eachGate(int link, EachGate each) {
+        for (int at = firstGate[link]; at < firstGate[link + 1]; at++) each.take(gateOf[at], gateCostPerUnit[at]);
     }
 
     /// What each meter counts when the links carry these flows: an entry a meter.

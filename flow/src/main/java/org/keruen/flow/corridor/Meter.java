@@ -15,15 +15,21 @@ public record Meter(String name, AverageCost cost, double scale) {
         }
     }
 
-    private static final AverageCost NOTHING = load -> 0;
+    /// What a meter costs that is only counted.
+    private record Nothing() implements AverageCost {
+        @Override
+        public double at(double load) {
+            return 0;
+        }
+    }
 
     /// A meter that nobody pays by; gates may ask how full it is.
     public static Meter counting(String name, double scale) {
-        return new Meter(name, NOTHING, scale);
+        return new Meter(name, new Nothing(), scale);
     }
 
     boolean priced() {
-        return cost != NOTHING;
+        return !(cost instanceof Nothing);
     }
 
     /// Whether a fuller meter is a cheaper one.

@@ -84,12 +84,12 @@ final class Response {
     double[] slopes() {
         double[] slope = new double[meterCost.length + gateCost.length];
         int[] fullest = new int[gateCost.length];
-        for (int g = 0; g < fullest.length; g++) fullest[g] = problem.gates.get(g).fullest(problem.meters, load);
+        for (int g = 0; g < fullest.length; g++)
+            fullest[g] = problem.gates.get(g).fullest(problem.meters, load);
         for (int link = 0; link < flow.length; link++) {
             if (steepness[link] == 0) continue;
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
-                slope[problem.meterOf[use]] +=
-                        steepness[link] * problem.loadPerUnit[use] * problem.costPerUnit[use];
+                slope[problem.meterOf[use]] += steepness[link] * problem.loadPerUnit[use] * problem.costPerUnit[use];
             }
             for (int at = problem.firstGate[link]; at < problem.firstGate[link + 1]; at++) {
                 int gate = problem.gateOf[at];

@@ -1,7 +1,7 @@
 package org.keruen.flow.year;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ final class ArcReader {
 
     /// The facts of every arc, in the network's order.
     List<ArcFacts> read(Supernetwork net, Goods goods, double units) {
-        int[] modeAt = modes(net);
+        Map<Integer, Mode> modeAt = modes(net);
         List<ArcFacts> facts = new ArrayList<>(net.arcs());
         for (int arc = 0; arc < net.arcs(); arc++) {
             ArcFacts one = new ArcFacts();
@@ -69,15 +69,15 @@ final class ArcReader {
             one.hours = element.price().seconds() / 3600.0;
             Optional<long[]> clock = net.clock(arc);
             if (clock.isPresent()) one.hours += 24.0 * YearSolver.SPAN_DAYS / 2 / Math.max(1, clock.get().length);
-            var at = new Reading(
-                    net, goods, units, element.price().queue().p50().value(), one);
+            var at =
+                    new Reading(net, goods, units, element.price().queue().p50().value(), one);
             switch (element) {
                 case Element.Haul haul -> at.haul(haul);
                 case Element.Departure departure -> at.departure(departure);
                 case Element.Handling handling -> at.handling(handling);
                 case Element.Transfer transfer -> at.transfer(transfer);
                 case Element.GaugeChange change -> at.gaugeChange(change);
-                case Element.Border border -> at.border(border, modeAt[net.tail(arc)], modeAt[net.head(arc)]);
+                case Element.Border border -> at.border(border, modesBeside(modeAt, net, arc));
                 case Element.Nothing _ -> {}
             }
             facts.add(one);
@@ -93,17 +93,25 @@ final class ArcReader {
         return east > 46.5 && east < 54.6 && north > 36 && north < 47.8;
     }
 
-    /// For every node the mode that cargo moves in on an arc next to it, by ordinal; -1 where it does not.
-    private static int[] modes(Supernetwork net) {
-        int[] modes = new int[net.nodes()];
-        Arrays.fill(modes, -1);
+    /// For every node the mode that cargo moves in on an arc next to it, as far as there is one.
+    private static Map<Integer, Mode> modes(Supernetwork net) {
+        Map<Integer, Mode> modes = new HashMap<>();
         for (int arc = 0; arc < net.arcs(); arc++) {
             if (net.element(arc) instanceof Element.Haul haul) {
-                modes[net.tail(arc)] = haul.mode().ordinal();
-                modes[net.head(arc)] = haul.mode().ordinal();
+                modes.put(net.tail(arc), haul.mode());
+                modes.put(net.head(arc), haul.mode());
             }
         }
         return modes;
+    }
+
+    private static Set<Mode> modesBeside(Map<Integer, Mode> modeAt, Supernetwork net, int arc) {
+        Set<Mode> beside = EnumSet.noneOf(Mode.class);
+        for (int node : new int[] {net.tail(arc), net.head(arc)}) {
+            Mode mode = modeAt.get(node);
+            if (mode != null) beside.add(mode);
+        }
+        return beside;
     }
 
     /// One arc being read.
@@ -211,18 +219,15 @@ final class ArcReader {
             }
         }
 
-        private void border(Element.Border border, int before, int after) {
+        private void border(Element.Border border, Set<Mode> beside) {
             if (observed == 0) return;
             for (Link link : crossings.getOrDefault(border.from(), List.of())) {
-                int mode = link.mode().ordinal();
-                if (mode != before && mode != after) continue;
+                if (!beside.contains(link.mode())) continue;
                 String from = country(link.from());
                 String to = country(link.to());
-                boolean forward =
-                        from.equals(border.fromCountry()) && to.equals(border.toCountry());
-                boolean backward = link.bothWays()
-                        && to.equals(border.fromCountry())
-                        && from.equals(border.toCountry());
+                boolean forward = from.equals(border.fromCountry()) && to.equals(border.toCountry());
+                boolean backward =
+                        link.bothWays() && to.equals(border.fromCountry()) && from.equals(border.toCountry());
                 if (!forward && !backward) continue;
                 List<Integer> terms = limiting(book.onWay(link.id(), forward), link.mode(), lot(link.mode()));
                 if (terms.isEmpty()) continue;

@@ -32,12 +32,7 @@ record CapacityTerm(Resource row, double capacity, int days) {
             if (row.unit().days() == 0 || slice.daysOf(row.validity()) == 0) continue;
             groups.computeIfAbsent(
                             new Scope(
-                                    row.at(),
-                                    row.direction(),
-                                    row.term(),
-                                    row.classes(),
-                                    row.wagonKinds(),
-                                    row.unit()),
+                                    row.at(), row.direction(), row.term(), row.classes(), row.wagonKinds(), row.unit()),
                             scope -> new ArrayList<>())
                     .add(row);
         }

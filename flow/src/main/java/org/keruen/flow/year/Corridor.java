@@ -3,33 +3,40 @@ package org.keruen.flow.year;
 /// What a journey is counted under: the first of these that any stretch of it marks.
 public enum Corridor {
     /// Through the air on any stretch.
-    AIR("air"),
+    AIR(0, "air"),
     /// By pipe on any stretch.
-    PIPELINE("pipeline"),
+    PIPELINE(1, "pipeline"),
     /// Over the Caspian from or to Kazakhstan, other than to Russia or Iran.
-    MIDDLE("middle"),
+    MIDDLE(2, "middle"),
     /// Over the Caspian from or to Turkmenistan, other than to Russia or Iran.
-    TURKMENBASHI("turkmenbashi"),
+    TURKMENBASHI(3, "turkmenbashi"),
     /// Through Russia or Belarus, for cargo that neither begins nor ends there.
-    NORTHERN("northern"),
+    NORTHERN(4, "northern"),
     /// Through Iran, for cargo that neither begins nor ends there.
-    SOUTHERN("southern"),
+    SOUTHERN(5, "southern"),
     /// By deep-sea ship.
-    SEA("sea"),
+    SEA(6, "sea"),
     /// Over a border by lorry, and none of the above.
-    ROAD("road"),
+    ROAD(7, "road"),
     /// By rail and none of the above: between neighbours.
-    RAIL("rail");
+    RAIL(8, "rail");
 
+    private final int rank;
     private final String word;
 
-    Corridor(String word) {
+    Corridor(int rank, String word) {
+        this.rank = rank;
         this.word = word;
     }
 
     /// As documents and commands write it.
     public String word() {
         return word;
+    }
+
+    /// Its place among the corridors, from 0.
+    int rank() {
+        return rank;
     }
 
     Corridor or(Corridor other) {

@@ -28,7 +28,7 @@ final class CorridorShares {
             clear(problem.tail(link));
             clear(problem.head(link));
         }
-        at[demand.origin()][Corridor.RAIL.ordinal()] = volume;
+        at[demand.origin()][Corridor.RAIL.rank()] = volume;
         for (int first = links.length; first > 0; ) {
             int node = problem.tail(links[first - 1]);
             int from = first;
@@ -40,11 +40,12 @@ final class CorridorShares {
         return at[demand.destination()].clone();
     }
 
-    private void pass(int node, int[] links, int from, int end, double out, double[] flow, IntFunction<Corridor> marks) {
+    private void pass(
+            int node, int[] links, int from, int end, double out, double[] flow, IntFunction<Corridor> marks) {
         for (int i = from; i < end; i++) {
             double share = flow[links[i]] / out;
             if (share == 0) continue;
-            int mark = marks.apply(links[i]).ordinal();
+            int mark = marks.apply(links[i]).rank();
             for (int kind = 0; kind < KINDS; kind++) {
                 at[problem.head(links[i])][Math.min(kind, mark)] += share * at[node][kind];
             }

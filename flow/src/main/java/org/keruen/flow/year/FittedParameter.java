@@ -15,8 +15,7 @@ public enum FittedParameter {
     VALUE_OF_TIME_SPREAD(
             "valueOfTimeSpreadBoxes", 1, 0.3, true, "1", "standard deviation of the log of boxes' value of time"),
     SEA_CONSTANT("seaConstantUsdPerTeu", 0, 400, false, "USD/TEU", "what boarding a deep-sea ship costs unseen"),
-    CASPIAN_CONSTANT(
-            "caspianConstantUsdPerTonne", 30, 0.7, true, "USD/t", "what crossing the Caspian costs unseen"),
+    CASPIAN_CONSTANT("caspianConstantUsdPerTonne", 30, 0.7, true, "USD/t", "what crossing the Caspian costs unseen"),
     RUSSIA_AVERSION(
             "russiaAversionUsdPerTeu",
             600,
@@ -31,7 +30,8 @@ public enum FittedParameter {
     BOXES_CENTRAL_ASIA("odScaleBoxesCentralAsia", 1, 0.25, true, "1", "boxes with Central Asia over our estimate"),
     BOXES_OTHER("odScaleBoxesOther", 1, 0.35, true, "1", "boxes with the Caucasus, Türkiye and Iran over our estimate"),
     GOODS_CHINA("odScaleGoodsChina", 1, 0.2, true, "1", "goods between Kazakhstan and China over our estimate"),
-    GOODS_CASPIAN("odScaleGoodsCaspian", 1, 0.35, true, "1", "goods with the Caucasus, Türkiye and Iran over our estimate"),
+    GOODS_CASPIAN(
+            "odScaleGoodsCaspian", 1, 0.35, true, "1", "goods with the Caucasus, Türkiye and Iran over our estimate"),
     GOODS_OTHER("odScaleGoodsOther", 1, 0.25, true, "1", "other goods over our estimate"),
     OIL("odScaleOil", 1, 0.15, true, "1", "crude, products and gas over our estimate"),
     GROWTH_BOXES_EUROPE("growthBoxesEurope", 0.05, 0.05, false, "1/a", "yearly growth of boxes China-Europe"),

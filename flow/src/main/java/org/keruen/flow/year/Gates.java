@@ -41,7 +41,9 @@ final class Gates {
     }
 
     int number(List<Integer> terms) {
-        return numbers.get(terms);
+        Integer number = numbers.get(terms);
+        if (number == null) throw new IllegalArgumentException("no gate of the terms " + terms);
+        return number;
     }
 
     /// The hours that these goods wait at a gate at normal use: as observed where they pass; where nobody

@@ -1,6 +1,5 @@
 package org.keruen.flow.year;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.cargo.BoxSize;
@@ -13,45 +12,40 @@ import org.keruen.model.units.Tonnes;
 /// What the year model carries, and the one consignment that stands for each: its times and charges, divided
 /// by its TEU or tonnes, are the class's.
 enum Goods {
-    LOADED_BOXES("containers", "containers", boxes("general")),
-    EMPTY_BOXES("containers:empty", "containers:empty", boxes("general")),
-    GRAIN("grain", "grain", bulk(68, "wheat")),
-    OILSEEDS("oilseeds", "oilseeds", bulk(60, "oilseeds")),
-    COAL("coal", "coal", bulk(69, "coal")),
-    ORES("ores", "ores", bulk(68, "copper-concentrate")),
-    METALS("metals", "metals", bulk(67, "steel")),
-    FERROALLOYS("ferroalloys", "ferroalloys", bulk(68, "ferrochrome")),
-    CRUDE("crude", "crude", bulk(62, "crude")),
-    OIL_PRODUCTS("oil-products", "oil-products", bulk(60, "oil-products")),
-    GAS("gas", "gas", bulk(1000, "natural-gas")),
-    URANIUM("uranium", "uranium", new Cargo.Boxes(1, BoxSize.DC20, "uranium", "1x20DC:uranium")),
-    CHEMICALS("chemicals", "chemicals", bulk(60, "chemicals")),
-    TIMBER("timber", "timber", bulk(55, "timber")),
-    FOOD("food", "food", bulk(66, "sugar")),
-    CARS("cars", "cars", bulk(14, "cars")),
-    GENERAL("general", "general", bulk(50, "general")),
-    AIR_CARGO("general", "uranium", bulk(10, "electronics")),
-    PRECIOUS("metals", "uranium", bulk(1, "gold"));
+    LOADED_BOXES("containers", "containers", 0, "general"),
+    EMPTY_BOXES("containers:empty", "containers:empty", 0, "general"),
+    GRAIN("grain", "grain", 68, "wheat"),
+    OILSEEDS("oilseeds", "oilseeds", 60, "oilseeds"),
+    COAL("coal", "coal", 69, "coal"),
+    ORES("ores", "ores", 68, "copper-concentrate"),
+    METALS("metals", "metals", 67, "steel"),
+    FERROALLOYS("ferroalloys", "ferroalloys", 68, "ferrochrome"),
+    CRUDE("crude", "crude", 62, "crude"),
+    OIL_PRODUCTS("oil-products", "oil-products", 60, "oil-products"),
+    GAS("gas", "gas", 1000, "natural-gas"),
+    URANIUM("uranium", "uranium", 0, "uranium"),
+    CHEMICALS("chemicals", "chemicals", 60, "chemicals"),
+    TIMBER("timber", "timber", 55, "timber"),
+    FOOD("food", "food", 66, "sugar"),
+    CARS("cars", "cars", 14, "cars"),
+    GENERAL("general", "general", 50, "general"),
+    AIR_CARGO("general", "uranium", 10, "electronics"),
+    PRECIOUS("metals", "uranium", 1, "gold");
 
-    private static final Set<Mode> SHIPS = EnumSet.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
-    private static final Set<Mode> TANKERS_AND_PIPES = EnumSet.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
+    private static final Set<Mode> SHIPS = Set.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
+    private static final Set<Mode> TANKERS_AND_PIPES = Set.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
 
     private final String demandClass;
     private final String valueSubject;
-    private final Cargo cargo;
+    private final double tonnes;
+    private final String commodity;
 
-    Goods(String demandClass, String valueSubject, Cargo cargo) {
+    /// @param tonnes of the consignment; 0 where it is a box
+    Goods(String demandClass, String valueSubject, double tonnes, String commodity) {
         this.demandClass = demandClass;
         this.valueSubject = valueSubject;
-        this.cargo = cargo;
-    }
-
-    private static Cargo boxes(String commodity) {
-        return new Cargo.Boxes(1, BoxSize.HC40, commodity, "1x40HC:" + commodity);
-    }
-
-    private static Cargo bulk(double tonnes, String commodity) {
-        return new Cargo.Bulk(new Tonnes(tonnes), commodity, "%.0ft:%s".formatted(tonnes, commodity));
+        this.tonnes = tonnes;
+        this.commodity = commodity;
     }
 
     /// The class of `demand.csv`, with `:empty` for empty boxes.
@@ -66,15 +60,33 @@ enum Goods {
     }
 
     Cargo cargo() {
-        return cargo;
+        if (tonnes > 0) {
+            return new Cargo.Bulk(new Tonnes(tonnes), commodity, "%.0ft:%s".formatted(tonnes, commodity));
+        }
+        BoxSize size = this == URANIUM ? BoxSize.DC20 : BoxSize.HC40;
+        return new Cargo.Boxes(1, size, commodity, "1x%s:%s".formatted(size.code(), commodity));
     }
 
     boolean countsTeu() {
         return switch (this) {
             case LOADED_BOXES, EMPTY_BOXES -> true;
-            case GRAIN, OILSEEDS, COAL, ORES, METALS, FERROALLOYS, CRUDE, OIL_PRODUCTS, GAS, URANIUM, CHEMICALS, TIMBER,
-                    FOOD, CARS, GENERAL, AIR_CARGO, PRECIOUS ->
-                false;
+            case GRAIN,
+                    OILSEEDS,
+                    COAL,
+                    ORES,
+                    METALS,
+                    FERROALLOYS,
+                    CRUDE,
+                    OIL_PRODUCTS,
+                    GAS,
+                    URANIUM,
+                    CHEMICALS,
+                    TIMBER,
+                    FOOD,
+                    CARS,
+                    GENERAL,
+                    AIR_CARGO,
+                    PRECIOUS -> false;
         };
     }
 
@@ -82,7 +94,7 @@ enum Goods {
     /// whatever way they were counted on. What was counted in the air, in pipes or in ships' holds is where it
     /// is because of what it is, or leaves by ports that have no other way.
     Set<Mode> modes(OdDemand row) {
-        if (this == AIR_CARGO || this == PRECIOUS) return EnumSet.of(Mode.AIR, Mode.ROAD);
+        if (this == AIR_CARGO || this == PRECIOUS) return Set.of(Mode.AIR, Mode.ROAD);
         if (countsTeu() || row.modes().isEmpty()) return Set.of();
         if (SHIPS.containsAll(row.modes())) return SHIPS;
         boolean piped = row.modes().contains(Mode.PIPELINE) && TANKERS_AND_PIPES.containsAll(row.modes());

@@ -45,7 +45,8 @@ record GoodsLinks(
             Map<Id<Zone>, Zone> zones) {
         LocalDate day = slice.middle();
         Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to = day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to =
+                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
         Supernetwork net = compiler.compile(consignment, new Scope(day, from, to, Set.of(), modes));
         double units = Classes.units(goods, consignment);
         GoodsNetwork network = new GoodsNetwork(net, reader.read(net, goods, units));
@@ -53,7 +54,6 @@ record GoodsLinks(
         List<OdVolume> unserved = new ArrayList<>();
         for (OdVolume pair : pairs) network.place(pair, zones).ifPresentOrElse(placed::add, () -> unserved.add(pair));
         GoodsNetwork.Ends ends = network.ends(placed);
-        return new GoodsLinks(
-                goods, modes, consignment.tonnes() / units, placed, unserved, ends, network.joined(ends));
+        return new GoodsLinks(goods, modes, consignment.tonnes() / units, placed, unserved, ends, network.joined(ends));
     }
 }

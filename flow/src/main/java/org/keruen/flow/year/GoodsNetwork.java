@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
 import org.keruen.model.place.Place;
@@ -47,8 +49,8 @@ final class GoodsNetwork {
 
     /// Where a pair's cargo begins and ends; empty when no way leads from one zone to the other.
     Optional<Placed> place(OdVolume pair, Map<Id<Zone>, Zone> zones) {
-        List<Id<Place>> from = zones.get(pair.from()).places();
-        List<Id<Place>> to = zones.get(pair.to()).places();
+        List<Id<Place>> from = places(zones.get(pair.from()));
+        List<Id<Place>> to = places(zones.get(pair.to()));
         for (int sum = 0; sum < from.size() + to.size() - 1; sum++) {
             for (int i = Math.max(0, sum - to.size() + 1); i <= Math.min(sum, from.size() - 1); i++) {
                 Id<Place> start = from.get(i);
@@ -59,6 +61,10 @@ final class GoodsNetwork {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Id<Place>> places(@Nullable Zone zone) {
+        return zone == null ? List.of() : zone.places();
     }
 
     private BitSet reach(Id<Place> start) {
@@ -83,7 +89,15 @@ final class GoodsNetwork {
 
     /// The nodes of the joined network: those of the supernetwork, then one for each place where cargo begins
     /// and one for each where it ends.
-    record Ends(Map<Id<Place>, Integer> start, Map<Id<Place>, Integer> end, int nodes) {}
+    record Ends(Map<Id<Place>, Integer> start, Map<Id<Place>, Integer> end, int nodes) {
+        int origin(Placed placed) {
+            return Objects.requireNonNull(start.get(placed.from()));
+        }
+
+        int destination(Placed placed) {
+            return Objects.requireNonNull(end.get(placed.to()));
+        }
+    }
 
     Ends ends(List<Placed> pairs) {
         Map<Id<Place>, Integer> start = new HashMap<>();

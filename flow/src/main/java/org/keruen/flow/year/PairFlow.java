@@ -1,6 +1,5 @@
 package org.keruen.flow.year;
 
-import java.util.Arrays;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
 
@@ -31,7 +30,7 @@ public final class PairFlow {
     }
 
     void by(Corridor corridor, double moved) {
-        byCorridor[corridor.ordinal()] += moved;
+        byCorridor[corridor.rank()] += moved;
     }
 
     Goods goods() {
@@ -40,7 +39,12 @@ public final class PairFlow {
 
     /// The class of `demand.csv`.
     public String cargoClass() {
-        return pair.goods().demandClass();
+        return pair.goods().countsTeu() ? "containers" : pair.goods().demandClass();
+    }
+
+    /// Whether these are empty boxes.
+    public boolean empty() {
+        return pair.goods() == Goods.EMPTY_BOXES;
     }
 
     /// Whether volumes are in TEU; tonnes otherwise.
@@ -71,14 +75,10 @@ public final class PairFlow {
     }
 
     public double along(Corridor corridor) {
-        return byCorridor[corridor.ordinal()];
+        return byCorridor[corridor.rank()];
     }
 
     double onStretch(int stretch) {
         return byStretch[stretch];
-    }
-
-    double[] stretches() {
-        return Arrays.copyOf(byStretch, byStretch.length);
     }
 }

@@ -101,7 +101,8 @@ final class ParallelServices {
         double teu = 0;
         double tonnes = 0;
         for (Service one : group) {
-            double often = 1 / ((Schedule.Headway) one.terms().schedule()).between().value();
+            double often =
+                    1 / ((Schedule.Headway) one.terms().schedule()).between().value();
             perHour += often;
             teu += often * one.terms().capacityTeu().orElse(0.0);
             tonnes += often * one.terms().capacityTonnes().orElse(0.0);

@@ -63,8 +63,8 @@ record ServiceScale(
                     || line.terms().capacityTeu().isEmpty()
                     || !(line.terms().schedule() instanceof Schedule.Headway)) continue;
             thin(line, places)
-                    .ifPresent(name -> groups.computeIfAbsent(name, k -> new ArrayList<>())
-                            .add(line));
+                    .ifPresent(name ->
+                            groups.computeIfAbsent(name, k -> new ArrayList<>()).add(line));
         }
         List<ServiceScale> scales = new ArrayList<>();
         groups.forEach((name, lines) -> scales.add(of(name, lines, parameters)));
@@ -83,10 +83,8 @@ record ServiceScale(
             capacity += often * line.terms().capacityTeu().orElseThrow();
             rail |= line.segments().stream().anyMatch(one -> one.mode() == Mode.RAIL);
         }
-        double fixed =
-                rail ? parameters.of("trainFixedUsdPerTeu", 300) : parameters.of("shortSeaFixedUsdPerTeu", 150);
-        List<Id<Service>> ids =
-                lines.stream().map(line -> line.terms().id()).toList();
+        double fixed = rail ? parameters.of("trainFixedUsdPerTeu", 300) : parameters.of("shortSeaFixedUsdPerTeu", 150);
+        List<Id<Service>> ids = lines.stream().map(line -> line.terms().id()).toList();
         return new ServiceScale(name, ids, least, parameters.of("serviceFill", 0.85) * capacity / least, fixed);
     }
 

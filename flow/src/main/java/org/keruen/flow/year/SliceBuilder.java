@@ -51,6 +51,9 @@ final class SliceBuilder {
 
     private record Stance(Kind kind, boolean european, boolean northern) {}
 
+    /// Pairs that take the same stance, on their goods' network.
+    private record Group(GoodsLinks links, List<GoodsNetwork.Placed> placed) {}
+
     /// @param demand of the whole year
     /// @param reference expected cost of each part in the base, from which demand departs by its elasticity;
     ///     empty when the volumes are given
@@ -60,32 +63,33 @@ final class SliceBuilder {
         List<GoodsLinks> all = compiled(slice, demand, book, services);
         Gates gates = new Gates(all);
 
-        Map<Stance, List<GoodsNetwork.Placed>> groups = new LinkedHashMap<>();
-        Map<Kind, GoodsLinks> linksOf = new HashMap<>();
+        Map<Stance, Group> groups = new LinkedHashMap<>();
         Map<Goods, Double> tonnesPerUnit = new EnumMap<>(Goods.class);
         List<OdVolume> unserved = new ArrayList<>();
         for (GoodsLinks goods : all) {
-            linksOf.put(new Kind(goods.goods(), goods.modes()), goods);
             tonnesPerUnit.put(goods.goods(), goods.tonnesPerUnit());
             unserved.addAll(goods.unserved());
             for (GoodsNetwork.Placed placed : goods.placed()) {
-                groups.computeIfAbsent(stance(placed.pair()), k -> new ArrayList<>()).add(placed);
+                groups.computeIfAbsent(stance(placed.pair()), k -> new Group(goods, new ArrayList<>()))
+                        .placed()
+                        .add(placed);
             }
         }
         Classes kinds = new Classes(parameters);
         List<CargoClass> classes = new ArrayList<>();
-        List<Stance> stances = new ArrayList<>();
+        List<Group> groupOf = new ArrayList<>();
         int nodes = 0;
-        for (Stance stance : groups.keySet()) {
-            double tonnes = tonnesPerUnit.get(stance.kind().goods());
-            for (CargoClass one : kinds.of(stance.kind().goods(), tonnes, stance.european(), stance.northern())) {
+        for (Map.Entry<Stance, Group> entry : groups.entrySet()) {
+            Stance stance = entry.getKey();
+            GoodsLinks goods = entry.getValue().links();
+            for (CargoClass one :
+                    kinds.of(goods.goods(), goods.tonnesPerUnit(), stance.european(), stance.northern())) {
                 classes.add(one);
-                stances.add(stance);
-                nodes += linksOf.get(stance.kind()).ends().nodes();
+                groupOf.add(entry.getValue());
+                nodes += goods.ends().nodes();
             }
         }
-        double[] scales =
-                classes.stream().mapToDouble(CargoClass::choiceScale).toArray();
+        double[] scales = classes.stream().mapToDouble(CargoClass::choiceScale).toArray();
         CorridorProblem.Builder builder = new CorridorProblem.Builder(nodes, scales).thetaByShareOfCost();
         List<QueueShape> shapes = lay(builder, slice, book, services, gates);
         List<ArcFacts> facts = new ArrayList<>();
@@ -93,10 +97,9 @@ final class SliceBuilder {
         int offset = 0;
         for (int number = 0; number < classes.size(); number++) {
             CargoClass one = classes.get(number);
-            Stance stance = stances.get(number);
-            GoodsLinks goods = linksOf.get(stance.kind());
+            GoodsLinks goods = groupOf.get(number).links();
             links(builder, new Laid(slice, book, gates, facts), number, one, goods, offset);
-            for (GoodsNetwork.Placed placed : groups.get(stance)) {
+            for (GoodsNetwork.Placed placed : groupOf.get(number).placed()) {
                 SliceProblem.Part part = new SliceProblem.Part(placed.pair(), one);
                 builder.demand(demand(part, placed, number, goods.ends(), offset, slice, reference));
                 parts.add(part);
@@ -117,8 +120,7 @@ final class SliceBuilder {
         return new Stance(Kind.of(pair), european, Market.northern(from) || Market.northern(to));
     }
 
-    private List<GoodsLinks> compiled(
-            Slice slice, List<OdVolume> demand, TermBook book, List<ServiceScale> services) {
+    private List<GoodsLinks> compiled(Slice slice, List<OdVolume> demand, TermBook book, List<ServiceScale> services) {
         Map<Id<Service>, Integer> numbers = new HashMap<>();
         for (int i = 0; i < services.size(); i++) {
             for (Id<Service> one : services.get(i).services()) numbers.put(one, i);
@@ -179,12 +181,7 @@ final class SliceBuilder {
     }
 
     private void links(
-            CorridorProblem.Builder builder,
-            Laid laid,
-            int number,
-            CargoClass cargo,
-            GoodsLinks goods,
-            int offset) {
+            CorridorProblem.Builder builder, Laid laid, int number, CargoClass cargo, GoodsLinks goods, int offset) {
         double hour = cargo.usdPerHour();
         double standing = hour + goods.tonnesPerUnit() * parameters.of("standingUsdPerTonneDay", 0.5) / 24;
         double unwatched = parameters.of("waitWithoutObservationHours", 3);
@@ -232,12 +229,12 @@ final class SliceBuilder {
                 * part.cargo().share()
                 * slice.days()
                 / slice.first().lengthOfYear();
-        int origin = offset + ends.start().get(placed.from());
-        int destination = offset + ends.end().get(placed.to());
-        Double cost = reference.get(part.key());
+        int origin = offset + ends.origin(placed);
+        int destination = offset + ends.destination(placed);
+        double cost = reference.getOrDefault(part.key(), 0.0);
         double forgo = parameters.of("forgoCostRatio", 2.5);
-        boolean given = cost == null || !(cost > 0);
+        boolean given = !(cost > 0);
         double elasticity = given ? 0 : Elasticity.of(part.cargo().goods());
-        return new CorridorProblem.Demand(
-                number, origin, destination, volume, elasticity, given ? 0 : cost, forgo);
-    }}
+        return new CorridorProblem.Demand(number, origin, destination, volume, elasticity, cost, forgo);
+    }
+}

@@ -54,11 +54,7 @@ final class TermBook {
         }
     }
 
-    private void onLink(
-            @Nullable Link link,
-            Resource.Direction direction,
-            Map<Id<Place>, String> country,
-            int number) {
+    private void onLink(@Nullable Link link, Resource.Direction direction, Map<Id<Place>, String> country, int number) {
         if (link == null) return;
         String from = country.getOrDefault(link.from(), "");
         String to = country.getOrDefault(link.to(), "");
@@ -101,9 +97,7 @@ final class TermBook {
                     add(toSea, place, number);
                     add(fromSea, place, number);
                 }
-                case Resource.Direction.Across _,
-                        Resource.Direction.Forward _,
-                        Resource.Direction.Backward _ -> {}
+                case Resource.Direction.Across _, Resource.Direction.Forward _, Resource.Direction.Backward _ -> {}
             }
             return;
         }

@@ -63,8 +63,7 @@ final class YearDemand {
 
     /// Volumes above 0, in an order that does not change.
     List<OdVolume> of(int year) {
-        Comparator<Pair> order =
-                Comparator.comparing(Pair::goods)
+        Comparator<Pair> order = Comparator.comparing(Pair::goods)
                 .thenComparing(pair -> pair.modes().stream().sorted().toList().toString())
                 .thenComparing(Pair::from)
                 .thenComparing(Pair::to);

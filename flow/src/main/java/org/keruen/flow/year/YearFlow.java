@@ -1,9 +1,12 @@
 package org.keruen.flow.year;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.keruen.flow.Stop;
 import org.keruen.flow.choice.Ending;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.model.CorridorPackage;
@@ -13,14 +16,16 @@ import org.keruen.model.demand.Zone;
 /// A year as the model has it: what every pair of zones moved, along what, and how good the solution is.
 public final class YearFlow {
     private final int year;
+    private final double queues;
     private final Map<Id<Zone>, String> countries;
     private final List<SliceFlow> slices;
     private final Stretches stretches;
     private final Map<OdVolume, PairFlow> pairs = new LinkedHashMap<>();
     private final Map<SliceProblem.Part.Key, Double> expected = new HashMap<>();
 
-    YearFlow(int year, CorridorPackage corridors, List<SliceFlow> slices, Stretches stretches) {
+    YearFlow(int year, CorridorPackage corridors, List<SliceFlow> slices, Stretches stretches, double queues) {
         this.year = year;
+        this.queues = queues;
         countries = YearDemand.countries(corridors);
         this.slices = List.copyOf(slices);
         this.stretches = stretches;
@@ -35,14 +40,14 @@ public final class YearFlow {
             SliceProblem.Part part = laid.parts().get(number);
             PairFlow pair = pairs.computeIfAbsent(
                     part.pair(),
-                    one -> new PairFlow(one, laid.tonnesPerUnit().get(one.goods()), stretches.count()));
+                    one -> new PairFlow(one, laid.tonnesPerUnit().getOrDefault(one.goods(), 1.0), stretches.count()));
             pair.add(volume, cost);
             for (int link : links) {
                 if (flow[link] == 0) continue;
                 for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, flow[link]);
             }
             double[] by = shares.of(problem.demand().get(number), volume, flow, links, link -> mark(laid, part, link));
-            for (Corridor one : Corridor.values()) pair.by(one, by[one.ordinal()]);
+            for (Corridor one : Corridor.values()) pair.by(one, by[one.rank()]);
             expected.merge(part.key(), cost * laid.slice().days(), Double::sum);
         });
     }
@@ -57,7 +62,8 @@ public final class YearFlow {
     }
 
     private boolean toIran(SliceProblem.Part part) {
-        return "IR".equals(countries.get(part.pair().from())) || "IR".equals(countries.get(part.pair().to()));
+        return "IR".equals(countries.get(part.pair().from()))
+                || "IR".equals(countries.get(part.pair().to()));
     }
 
     public int year() {
@@ -71,7 +77,8 @@ public final class YearFlow {
 
     /// Expected cost of each part of the demand, on average over the days of the year.
     Map<SliceProblem.Part.Key, Double> expected() {
-        int days = slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
+        int days =
+                slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
         Map<SliceProblem.Part.Key, Double> mean = new HashMap<>();
         expected.forEach((key, sum) -> mean.put(key, sum / days));
         return mean;
@@ -87,7 +94,10 @@ public final class YearFlow {
 
     /// The worst slice's residual.
     public double residual() {
-        return slices.stream().mapToDouble(slice -> slice.found().residual()).max().orElse(0);
+        return slices.stream()
+                .mapToDouble(slice -> slice.found().residual())
+                .max()
+                .orElse(0);
     }
 
     public int iterations() {
@@ -95,8 +105,54 @@ public final class YearFlow {
     }
 
     /// Converged only where every slice is.
-    public Ending ending() {
+    public Stop stop() {
         boolean all = slices.stream().allMatch(slice -> slice.found().ending() == Ending.CONVERGED);
-        return all ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
+        return all ? Stop.CONVERGED : Stop.ITERATION_LIMIT;
     }
+
+    /// Every link that anything moves on, each way, in the package's order.
+    public List<LinkFlow> links() {
+        List<LinkFlow> flows = new ArrayList<>();
+        for (int stretch = 0; stretch < stretches.count(); stretch++) {
+            double loaded = 0;
+            double empty = 0;
+            Map<String, Double> tonnes = new TreeMap<>();
+            for (PairFlow pair : pairs.values()) {
+                double flow = pair.onStretch(stretch);
+                if (flow == 0) continue;
+                if (pair.empty()) empty += flow;
+                else if (pair.inTeu()) loaded += flow;
+                tonnes.merge(pair.cargoClass(), flow * pair.tonnesPerUnit(), Double::sum);
+            }
+            if (tonnes.isEmpty()) continue;
+            double sum =
+                    tonnes.values().stream().mapToDouble(Double::doubleValue).sum();
+            flows.add(new LinkFlow(stretches.link(stretch), stretches.forward(stretch), loaded, empty, sum, tonnes));
+        }
+        return flows;
+    }
+
+    /// Gates by how full their fullest term is.
+    public List<Bottleneck> bottlenecks() {
+        return new Bottlenecks(queues).of(slices);
+    }
+
+    /// Pairs that no way serves in any slice: what they have to move lies outside the network.
+    public List<Unserved> unserved() {
+        Map<OdVolume, Integer> days = new LinkedHashMap<>();
+        for (SliceFlow slice : slices) {
+            for (OdVolume pair : slice.laid().unserved()) {
+                days.merge(pair, slice.laid().slice().days(), Integer::sum);
+            }
+        }
+        List<Unserved> all = new ArrayList<>();
+        days.forEach((pair, count) -> all.add(new Unserved(
+                pair.goods().demandClass(), pair.goods().countsTeu(), pair.from(), pair.to(), pair.volume(), count)));
+        return all;
+    }
+
+    /// What a pair has to move in a year but cannot on so many days.
+    ///
+    /// @param inTeu whether the volume is TEU; tonnes otherwise
+    public record Unserved(String cargoClass, boolean inTeu, Id<Zone> from, Id<Zone> to, double volume, int days) {}
 }

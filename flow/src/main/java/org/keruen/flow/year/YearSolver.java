@@ -53,7 +53,8 @@ public final class YearSolver {
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }
-        return new YearFlow(year, corridors, done, new Stretches(corridors.links()));
+        return new YearFlow(
+                year, corridors, done, new Stretches(corridors.links()), parameters.of(FittedParameter.DELAY_SCALE));
     }
 
     /// As full as in the slice before; at first, services filled and nothing else used.
