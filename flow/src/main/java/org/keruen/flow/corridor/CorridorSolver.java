@@ -180,7 +180,7 @@ public final class CorridorSolver {
                     break;
                 }
             }
-            steps++;
+            steps++; if(Boolean.getBoolean("tr")) { System.out.printf("outer %d it %d off %.3g step %.2f:",steps,rising.iterations(),off,step); for(int q=0;q<falling.length;q++) if(falling[q]>0) System.out.printf(" %.3f>%.3f",at[q]/scale[q],answer[q]/scale[q]); System.out.println(" rising "+risingDistance(answer,at)); }
             boolean mixes = steps > 1 && steps <= MIXING_STEPS;
             double[] next = mixes ? mixing.next(at, answer) : towards(at, answer, step);
             for (int m = 0; m < next.length; m++) if (falling[m] == 0) next[m] = at[m];

@@ -33,7 +33,7 @@ final class TermBook {
 
     TermBook(CorridorPackage corridors, Slice slice, YearParameters parameters) {
         terms = CapacityTerm.of(
-                QuotaTerms.with(corridors), slice, parameters.of(FittedParameter.CAPACITY_ASSUMED));
+                QuotaTerms.with(corridors), slice, parameters.of(Fitted.CAPACITY_ASSUMED));
         Map<Id<Link>, Link> links = new LinkedHashMap<>();
         Map<Id<Place>, String> country = new HashMap<>();
         Set<Id<Place>> ports = new HashSet<>();

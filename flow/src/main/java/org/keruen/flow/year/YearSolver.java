@@ -21,24 +21,45 @@ public final class YearSolver {
     private final Networks networks;
     private final YearParameters parameters;
     private final YearSettings settings;
+    /// How full everything is to begin with, by year; what is not there begins as usual.
+    private final Map<Integer, Map<String, Double>> starts;
 
     public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
         this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
         networks = new Networks(this.corridors);
         this.parameters = parameters;
         this.settings = settings;
+        starts = Map.of();
     }
 
-    private YearSolver(CorridorPackage corridors, Networks networks, YearParameters parameters, YearSettings settings) {
+    private YearSolver(
+            CorridorPackage corridors,
+            Networks networks,
+            YearParameters parameters,
+            YearSettings settings,
+            Map<Integer, Map<String, Double>> starts) {
         this.corridors = corridors;
         this.networks = networks;
         this.parameters = parameters;
         this.settings = settings;
+        this.starts = Map.copyOf(starts);
     }
 
     /// The same package, already compiled, under other fitted figures.
     public YearSolver with(Map<String, Double> fitted) {
-        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings);
+        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings, starts);
+    }
+
+    /// The same, beginning where these years ended.
+    YearSolver startingFrom(List<YearFlow> years) {
+        Map<Integer, Map<String, Double>> ends = new HashMap<>();
+        for (YearFlow flow : years) {
+            Map<String, Double> end = new HashMap<>();
+            SliceFlow last = flow.slices().getLast();
+            remember(last.laid(), last.found(), end);
+            ends.put(flow.year(), end);
+        }
+        return new YearSolver(corridors, networks, parameters, settings, ends);
     }
 
     /// The year with its volumes as given.
@@ -55,8 +76,11 @@ public final class YearSolver {
         List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
         SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);
         List<SliceFlow> done = new ArrayList<>();
-        Map<String, Double> known = new HashMap<>();
-        for (Slice slice : Slice.of(year, corridors)) {
+        Map<String, Double> known = new HashMap<>(starts.getOrDefault(year, Map.of()));
+        List<Slice> slices = Slice.of(year, corridors);
+        for (int i = 0; i < slices.size(); i++) {
+            if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
+            Slice slice = slices.get(i);
             SliceProblem laid = builder.build(slice, demand, reference);
             CorridorSolver solver = new CorridorSolver(laid.problem(), true);
             CorridorEquilibrium found =
@@ -65,7 +89,7 @@ public final class YearSolver {
             done.add(new SliceFlow(laid, found));
         }
         return new YearFlow(
-                year, corridors, done, new Stretches(corridors.links()), parameters.of(FittedParameter.DELAY_SCALE));
+                year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
     }
 
     /// As full as in the slice before; at first, services filled and nothing else used.
