@@ -23,8 +23,7 @@ final class Classes {
     /// @param tonnesPerUnit that the consignment standing for them holds
     List<CargoClass> of(Goods goods, double tonnesPerUnit, boolean european, boolean northern) {
         double perHour = parameters.valueOfTimePerTonneDay(goods.valueSubject()) / 24 * tonnesPerUnit;
-        double scale = parameters.of(
-                goods.countsTeu() ? Fitted.CHOICE_SCALE_BOXES : Fitted.CHOICE_SCALE_GOODS);
+        double scale = parameters.of(goods.countsTeu() ? Fitted.CHOICE_SCALE_BOXES : Fitted.CHOICE_SCALE_GOODS);
         if (goods != Goods.LOADED_BOXES) {
             return List.of(new CargoClass(goods, 0, european, northern, 1, perHour, scale));
         }

@@ -30,7 +30,8 @@ public final class YearFlow {
         countries = YearDemand.countries(corridors);
         this.slices = List.copyOf(slices);
         this.stretches = stretches;
-        int covered = slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
+        int covered =
+                slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
         double whole = (double) Year.of(year).length() / covered;
         for (SliceFlow slice : slices) add(slice, whole);
     }

@@ -30,16 +30,19 @@ public final class YearSeriesModel implements FittedModel {
         this.corridors = corridors;
         YearSolver plain = new YearSolver(corridors, new YearParameters(corridors, Map.of()), YearSettings.FOR_FITS);
         solver = plain.startingFrom(years.stream().map(plain::solve).toList());
-        series = corridors.series().stream().collect(Collectors.toMap(one -> one.id().text(), one -> one));
+        series = corridors.series().stream()
+                .collect(Collectors.toMap(one -> one.id().text(), one -> one));
     }
 
     @Override
     public double[] logModelled(double[] parameters, List<SeriesPeriod> asked) {
         Map<String, Double> fitted = new TreeMap<>();
-        for (int i = 0; i < parameters.length; i++) fitted.put(Fitted.values()[i].id(), parameters[i]);
+        List<Fitted> order = List.of(Fitted.values());
+        for (int i = 0; i < parameters.length; i++) fitted.put(order.get(i).id(), parameters[i]);
         YearSolver at = solver.with(fitted);
         Map<Integer, SeriesCount> counts = new HashMap<>();
-        for (int year : asked.stream().map(one -> one.from().getYear()).collect(Collectors.toCollection(TreeSet::new))) {
+        for (int year :
+                asked.stream().map(one -> one.from().getYear()).collect(Collectors.toCollection(TreeSet::new))) {
             counts.put(year, new SeriesCount(corridors, at.solve(year)));
         }
         double[] logs = new double[asked.size()];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
@@ -21,8 +22,8 @@ public final class YearSolver {
     private final Networks networks;
     private final YearParameters parameters;
     private final YearSettings settings;
-    /// How full everything is to begin with, by year; what is not there begins as usual.
-    private final Map<Integer, Map<String, Double>> starts;
+    /// What was found for a slice before, to begin with.
+    private final Map<Slice, CorridorEquilibrium> starts;
 
     public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
         this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
@@ -37,7 +38,7 @@ public final class YearSolver {
             Networks networks,
             YearParameters parameters,
             YearSettings settings,
-            Map<Integer, Map<String, Double>> starts) {
+            Map<Slice, CorridorEquilibrium> starts) {
         this.corridors = corridors;
         this.networks = networks;
         this.parameters = parameters;
@@ -52,12 +53,9 @@ public final class YearSolver {
 
     /// The same, beginning where these years ended.
     YearSolver startingFrom(List<YearFlow> years) {
-        Map<Integer, Map<String, Double>> ends = new HashMap<>();
+        Map<Slice, CorridorEquilibrium> ends = new HashMap<>();
         for (YearFlow flow : years) {
-            Map<String, Double> end = new HashMap<>();
-            SliceFlow last = flow.slices().getLast();
-            remember(last.laid(), last.found(), end);
-            ends.put(flow.year(), end);
+            for (SliceFlow slice : flow.slices()) ends.put(slice.laid().slice(), slice.found());
         }
         return new YearSolver(corridors, networks, parameters, settings, ends);
     }
@@ -76,20 +74,25 @@ public final class YearSolver {
         List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
         SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);
         List<SliceFlow> done = new ArrayList<>();
-        Map<String, Double> known = new HashMap<>(starts.getOrDefault(year, Map.of()));
+        Map<String, Double> known = new HashMap<>();
         List<Slice> slices = Slice.of(year, corridors);
+        Optional<CorridorEquilibrium> last = Optional.empty();
         for (int i = 0; i < slices.size(); i++) {
             if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
             Slice slice = slices.get(i);
             SliceProblem laid = builder.build(slice, demand, reference);
             CorridorSolver solver = new CorridorSolver(laid.problem(), true);
+            Optional<CorridorEquilibrium> like = Optional.ofNullable(starts.get(slice));
+            double[] start = like.map(CorridorEquilibrium::state)
+                    .filter(state -> state.length == solver.size())
+                    .orElseGet(() -> start(laid, known));
             CorridorEquilibrium found =
-                    solver.solve(start(laid, known), settings.residual(), settings.mostIterations());
+                    solver.solve(start, settings.residual(), settings.mostIterations(), like.isPresent() ? like : last);
+            last = Optional.of(found);
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }
-        return new YearFlow(
-                year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
+        return new YearFlow(year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
     }
 
     /// As full as in the slice before; at first, services filled and nothing else used.
