@@ -43,11 +43,7 @@ record GoodsLinks(
             ArcReader reader,
             Slice slice,
             Map<Id<Zone>, Zone> zones) {
-        LocalDate day = slice.middle();
-        Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to =
-                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Supernetwork net = compiler.compile(consignment, new Scope(day, from, to, Set.of(), modes));
+        Supernetwork net = compiler.compile(consignment, scope(slice.middle(), modes));
         double units = Classes.units(goods, consignment);
         GoodsNetwork network = new GoodsNetwork(net, reader.read(net, goods, units));
         List<GoodsNetwork.Placed> placed = new ArrayList<>();
@@ -55,5 +51,13 @@ record GoodsLinks(
         for (OdVolume pair : pairs) network.place(pair, zones).ifPresentOrElse(placed::add, () -> unserved.add(pair));
         GoodsNetwork.Ends ends = network.ends(placed);
         return new GoodsLinks(goods, modes, consignment.tonnes() / units, placed, unserved, ends, network.joined(ends));
+    }
+
+    /// A day's prices and rules, and the services of the week that begins with it.
+    static Scope scope(LocalDate day, Set<Mode> modes) {
+        Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to =
+                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Scope(day, from, to, Set.of(), modes);
     }
 }
