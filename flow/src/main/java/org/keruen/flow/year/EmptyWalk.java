@@ -57,7 +57,12 @@ final class EmptyWalk {
     private record At(int node, int step, int done, boolean moved) {}
 
     /// The rest of a walk: an arc and what comes after it; `sum` is over all of it.
-    private record Way(int step, boolean before, EmptyLeg own, EmptyLeg sum, @Nullable Way next) {
+    private record Way(
+            int step,
+            boolean before,
+            EmptyLeg own,
+            EmptyLeg sum,
+            @Nullable Way next) {
         EmptyJourney journey(int steps) {
             long preparing = 0;
             List<EmptyLeg> legs = new ArrayList<>();
@@ -107,11 +112,20 @@ final class EmptyWalk {
                 if (rest.isEmpty()) continue;
                 EmptyLeg own = taken(arc);
                 EmptyLeg sum = own.plus(rest.get().sum);
-                Way way = new Way(at.step, !at.moved, own, sum, rest.get());
+                boolean aboard = !at.moved || net.element(arc) instanceof Element.Departure;
+                int step = aboard ? haul(at.step) : at.step;
+                Way way = new Way(step, !at.moved, own, sum, rest.get());
                 if (best.isEmpty() || CHEAPEST.compare(way, best.get()) < 0) best = Optional.of(way);
             }
             known.put(at, best);
             return best;
+        }
+
+        /// The first haul at or after a step; the last step where there is none.
+        private int haul(int step) {
+            int next = Math.min(step, passages.size() - 1);
+            while (next < passages.size() - 1 && !(passages.get(next) instanceof Passage.Haul)) next++;
+            return next;
         }
 
         /// Where an arc leads if it is the next thing done.
@@ -122,7 +136,8 @@ final class EmptyWalk {
             if (element instanceof Element.Nothing) return Optional.of(new At(head, at.step, at.done, at.moved));
             if (next == null) return Optional.empty();
             if (element instanceof Element.Departure departure) {
-                boolean wanted = next instanceof Passage.Haul haul && runs(departure.service(), haul);
+                boolean wanted =
+                        passages.get(haul(at.step)) instanceof Passage.Haul haul && runs(departure.service(), haul);
                 return wanted ? Optional.of(new At(head, at.step, at.done, true)) : Optional.empty();
             }
             if (!at.moved) {

@@ -34,8 +34,9 @@ public final class LensText {
                                 document.data().name(),
                                 document.data().scenario())))
                 .append('\n');
-        String what = "Time is moving and work; waiting (departures, cut-offs, queues, openings) is left out of both, for"
-                + " the plan takes it as observed and the flow lens works it out from use.";
+        String what =
+                "Time is moving and work; waiting (departures, cut-offs, queues, openings) is left out of both, for"
+                        + " the plan takes it as observed and the flow lens works it out from use.";
         for (String line : Columns.wrap(what, paper.columns())) {
             text.append(paper.faint(line)).append('\n');
         }
@@ -45,9 +46,8 @@ public final class LensText {
         text.append('\n').append(paper.strong("Routes")).append('\n');
         heading("route");
         for (ComparedRoute one : routes) {
-            String words =
-                    "%d %s, %s–%s, %s".formatted(one.number(), one.cargo(), one.from(), one.to(), String.join(" ", one
-                            .countries()));
+            String words = "%d %s, %s–%s, %s"
+                    .formatted(one.number(), one.cargo(), one.from(), one.to(), String.join(" ", one.countries()));
             row(words, one.figures());
         }
     }

@@ -1,6 +1,7 @@
 package org.keruen.report.check;
 
-/// What a step or a journey takes with nothing else on the network: whole seconds of moving and work, US cents, grams of
+/// What a step or a journey takes with nothing else on the network: whole seconds of moving and work, US cents, grams
+/// of
 /// CO2e.
 public record Taken(long seconds, long cents, long grams) {
     public static final Taken NOTHING = new Taken(0, 0, 0);

@@ -41,7 +41,10 @@ final class Legs {
         return switch (leg) {
             case Leg.Haul haul -> "haul %s: %s".formatted(haul.mode().word(), haul.serviceName());
             case Leg.Handling one ->
-                "%s %s".formatted(one.loading() ? "loading" : "unloading", one.mode().word());
+                "%s %s"
+                        .formatted(
+                                one.loading() ? "loading" : "unloading",
+                                one.mode().word());
             case Leg.Transfer one -> "transfer " + one.change();
             case Leg.GaugeChange one ->
                 "gauge change: %d>%d"

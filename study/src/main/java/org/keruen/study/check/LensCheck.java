@@ -108,8 +108,7 @@ public final class LensCheck {
         for (int i = 0; i < done.size(); i++) {
             int step = i;
             Compared figures = new Compared(
-                    Legs.taken(done.get(i)),
-                    journey.map(one -> taken(one.legs().get(step))));
+                    Legs.taken(done.get(i)), journey.map(one -> taken(one.legs().get(step))));
             if (figures.agrees() && !seen.add(List.of(cargo, passages.get(i), figures.plan()))) continue;
             Leg.Facts facts = done.get(i).facts();
             legs.add(new ComparedLeg(
@@ -117,7 +116,9 @@ public final class LensCheck {
         }
         Taken whole = new Taken(
                 Legs.work(option.before())
-                        + done.stream().mapToLong(leg -> Legs.taken(leg).seconds()).sum(),
+                        + done.stream()
+                                .mapToLong(leg -> Legs.taken(leg).seconds())
+                                .sum(),
                 option.itinerary().costCents(),
                 option.itinerary().co2Grams());
         routes.add(new ComparedRoute(
