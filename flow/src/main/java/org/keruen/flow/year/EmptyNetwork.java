@@ -34,11 +34,9 @@ public final class EmptyNetwork {
     /// A pair of places that the year model takes some of the goods between.
     public record End(Id<Place> from, Id<Place> to) {}
 
-    private record Kind(Goods goods, Set<Mode> modes) {}
-
-    private EmptyNetwork(Kind kind, List<End> busiest, EmptyWalk walk) {
-        goods = kind.goods;
-        modes = kind.modes;
+    private EmptyNetwork(CargoKind kind, List<End> busiest, EmptyWalk walk) {
+        goods = kind.goods();
+        modes = kind.modes();
         this.busiest = List.copyOf(busiest);
         this.walk = walk;
     }
@@ -55,20 +53,20 @@ public final class EmptyNetwork {
                 .orElseThrow();
         ArcReader reader = reader(together, parameters, slice);
         Compiler compiler = new Compiler(together);
+        Networks networks = new Networks(together);
         Map<Id<Service>, Id<Service>> standIns = ParallelServices.standIns(corridors.services());
         Map<Id<Zone>, Zone> zones = new HashMap<>();
         for (Zone zone : corridors.zones()) zones.put(zone.id(), zone);
-        Map<Kind, List<OdVolume>> kinds = new LinkedHashMap<>();
+        Map<CargoKind, List<OdVolume>> kinds = new LinkedHashMap<>();
         for (OdVolume pair : new YearDemand(together, parameters).of(day.getYear())) {
-            kinds.computeIfAbsent(new Kind(pair.goods(), pair.modes()), k -> new ArrayList<>())
-                    .add(pair);
+            kinds.computeIfAbsent(networks.kind(pair), k -> new ArrayList<>()).add(pair);
         }
         List<EmptyNetwork> all = new ArrayList<>();
         kinds.forEach((kind, volumes) -> {
-            Consignment consignment = Consignment.of(kind.goods.cargo(), together);
-            Supernetwork net = compiler.compile(consignment, GoodsLinks.scope(day, kind.modes));
-            double units = Classes.units(kind.goods, consignment);
-            List<ArcFacts> facts = reader.read(net, kind.goods, units);
+            Consignment consignment = Consignment.of(kind.goods().cargo(), together);
+            Supernetwork net = compiler.compile(consignment, GoodsLinks.scope(day, kind));
+            double units = Classes.units(kind.goods(), consignment);
+            List<ArcFacts> facts = reader.read(net, kind.goods(), units);
             List<End> ends = busiest(new GoodsNetwork(net, facts), volumes, zones, pairs);
             all.add(new EmptyNetwork(kind, ends, new EmptyWalk(net, facts, units, standIns)));
         });
@@ -81,8 +79,14 @@ public final class EmptyNetwork {
         for (int i = 0; i < scales.size(); i++) {
             for (Id<Service> one : scales.get(i).services()) numbers.put(one, i);
         }
-        TermBook book = new TermBook(corridors, slice);
-        return new ArcReader(corridors, parameters, book, new Stretches(corridors.links()), numbers);
+        TermBook book = new TermBook(corridors, slice, parameters);
+        return new ArcReader(
+                corridors,
+                parameters,
+                book,
+                new OrdersInForce(corridors, slice),
+                new Stretches(corridors.links()),
+                numbers);
     }
 
     private static List<End> busiest(
