@@ -18,6 +18,10 @@ import org.keruen.model.CorridorPackage;
 final class SliceBuilder {
     private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
 
+    /// What cannot pass piles up for a quarter, however few days of it a slice has: a link that opens on the
+    /// year's last day does not empty the yards the evening before.
+    private static final double QUEUE_HOURS = 24.0 * 91;
+
     /// A term that can do nothing is closed to all; its meter still needs a scale.
     private static final double CLOSED_SCALE = 1;
 
@@ -132,7 +136,7 @@ final class SliceBuilder {
         List<List<Integer>> terms = gates.terms();
         for (int gate = 0; gate < terms.size(); gate++) {
             double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
-            QueueShape shape = new QueueShape(24.0 * slice.days(), observed, normalUse);
+            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse);
             shapes.add(shape);
             builder.gate(new Gate(name(terms.get(gate), book), terms.get(gate), use -> queues * shape.at(use)));
         }
