@@ -32,6 +32,11 @@ final class CountedSeries {
         wanted = wanted(corridors, ids);
     }
 
+    /// Throws [Refused] for ids that the package has not.
+    static void check(CorridorPackage corridors, List<String> ids) {
+        wanted(corridors, ids);
+    }
+
     /// The series of these ids. Throws [Refused] for ids that the package has not.
     private static List<Series> wanted(CorridorPackage corridors, List<String> ids) {
         if (ids.isEmpty()) return corridors.series();
@@ -56,7 +61,7 @@ final class CountedSeries {
     }
 
     /// Why a series is not counted; empty where it is.
-    private static Optional<String> reason(Series series) {
+    static Optional<String> reason(Series series) {
         if (!series.speaks()) return Optional.of(series.reason());
         return series.terms().stream()
                 .map(SeriesTerm::counted)

@@ -25,7 +25,10 @@ public final class FlowStudy {
     public FlowAnswer answer(FlowQuestion question, Progress progress) {
         int year = YearWord.read(question.year());
         Language language = LanguageWord.read(question.language().orElse("en"));
-        return answer(Solved.of(question.data(), year, fits, progress), question.series(), language);
+        List<String> wanted = question.series();
+        Solved solved = Solved.of(
+                question.data(), year, fits, progress, content -> CountedSeries.check(content, wanted));
+        return answer(solved, wanted, language);
     }
 
     private FlowAnswer answer(Solved solved, List<String> wanted, Language language) {

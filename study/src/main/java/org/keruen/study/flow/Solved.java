@@ -2,10 +2,12 @@ package org.keruen.study.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keruen.flow.year.YearFlow;
 import org.keruen.flow.year.YearParameters;
 import org.keruen.flow.year.YearSettings;
 import org.keruen.flow.year.YearSolver;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
 import org.keruen.report.flow.FlowDocument.FlowQuality;
 import org.keruen.report.flow.FlowFitted;
@@ -23,31 +25,51 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
     private static final double NANO = 1e-9;
 
     /// The year of the choice.
-    static Solved of(PackageChoice choice, int year, Fits fits, Progress progress) {
-        if (choice.scenario().equals(Scenario.BASELINE)) return base(choice, year, fits, 1, progress);
-        Solved base = base(choice, year, fits, 2, progress);
-        return base.changed(choice, choice.scenario(), 2, progress).after(base);
+    ///
+    /// @param check looks at the package before it is solved, and throws [Refused] where it will not do
+    static Solved of(PackageChoice choice, int year, Fits fits, Progress progress, Consumer<CorridorPackage> check) {
+        if (choice.scenario().equals(Scenario.BASELINE)) return base(choice, year, fits, 1, progress, check);
+        OpenCorridors changed = Corridors.open(choice);
+        check.accept(changed.content());
+        Solved base = base(choice, year, fits, 2, progress, content -> {});
+        return base.changed(choice, choice.scenario(), 2, 2, progress).after(base);
     }
 
-    static Solved base(PackageChoice choice, int year, Fits fits, int of, Progress progress) {
+    /// Opens the package in each scenario, and throws [Refused] where that cannot be done.
+    static void check(PackageChoice choice, List<String> scenarios) {
+        for (String scenario : scenarios) {
+            Corridors.open(new PackageChoice(choice.folder(), choice.overlays(), scenario));
+        }
+    }
+
+    static Solved base(
+            PackageChoice choice,
+            int year,
+            Fits fits,
+            int of,
+            Progress progress,
+            Consumer<CorridorPackage> check) {
         PackageChoice plain = new PackageChoice(choice.folder(), choice.overlays(), Scenario.BASELINE);
         progress.at(year + ", scenario " + Scenario.BASELINE, 0, of);
         long begun = System.nanoTime();
         OpenCorridors corridors = Corridors.open(plain);
+        check.accept(corridors.content());
         FlowFit fit = fits.of(corridors).fit();
         long read = System.nanoTime();
         YearFlow flow = solver(corridors, fit).solve(year);
         long solved = System.nanoTime();
         if (flow.pairs().isEmpty()) {
-            throw new Refused(
-                    List.of(new FlowProblem.NoTrade(corridors.content().info().name(), year)));
+            throw new Refused(List.of(
+                    new FlowProblem.NoTrade(corridors.content().info().name(), year)));
         }
         return new Solved(corridors, flow, fit, (read - begun) * NANO, (solved - read) * NANO);
     }
 
     /// The same year in a scenario, against this base.
-    Solved changed(PackageChoice choice, String scenario, int of, Progress progress) {
-        progress.at(year.year() + ", scenario " + scenario, of - 1, of);
+    ///
+    /// @param number of the run, the first being 1
+    Solved changed(PackageChoice choice, String scenario, int number, int of, Progress progress) {
+        progress.at(year.year() + ", scenario " + scenario, number - 1, of);
         long begun = System.nanoTime();
         OpenCorridors changed = Corridors.open(new PackageChoice(choice.folder(), choice.overlays(), scenario));
         long read = System.nanoTime();
