@@ -56,8 +56,7 @@ public final class BottleneckText {
                         words.of("flow.unit"),
                         words.of("bottlenecks.use"),
                         words.of("bottlenecks.capacity"),
-                        words.of("bottlenecks.ratio"),
-                        words.of("bottlenecks.wait"),
+                        "%",
                         words.of("bottlenecks.oneMore")));
         for (BottleneckRow row : rows) {
             grid.row(List.of(
@@ -67,8 +66,7 @@ public final class BottleneckText {
                     row.unit(),
                     Figure.of(row.use()),
                     Figure.of(row.capacity()),
-                    Figure.percent(row.ratio()),
-                    Figure.of(Math.rint(row.waitHours() * 10) / 10),
+                    Figure.of(100 * row.ratio()),
                     Figure.usd(row.valueOfOneMoreUnitUsd())));
         }
         return grid;
@@ -97,6 +95,7 @@ public final class BottleneckText {
                     term.capacity() > 0 ? Figure.percent(term.ratio()) : words.of("bottlenecks.closed")));
         }
         grid.write(text, paper);
+        indented(words.of("bottlenecks.wait", Figure.of(Math.rint(row.waitHours() * 10) / 10)));
         row.terms().stream().filter(TermRow::binds).findFirst().ifPresent(this::binding);
         indented(row.next()
                 .map(next -> words.of(
