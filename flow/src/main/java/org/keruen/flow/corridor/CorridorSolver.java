@@ -6,33 +6,32 @@ import org.keruen.flow.choice.Ending;
 /// Finds the state that reproduces itself, near where it begins: what meters and gates are loaded with such
 /// that choice, seeing the costs, loads them so.
 ///
-/// A state has an entry for every meter (its load) and every gate (the share of what it can do). Where costs
-/// rise steeply, as at a full border, choice's answer overshoots; so each entry is first moved as far as its
-/// own cost lets it ([#settled]), and the states that come of it are mixed by the straight model through the
-/// last few: Anderson (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni
-/// (2011), "Anderson acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. A step that makes
-/// things much worse is taken back, and a few plain small steps follow, smaller each time. As a root finder it
-/// also reaches equilibria that do not last; [Adjustment] tells which do.
+/// A state has an entry for every meter (its load) and every gate (the share of what it can do). Entries whose
+/// cost rises come to one rest for given costs of the others ([Rest]). Entries whose cost falls may come
+/// to several; they are mixed by the straight model through the last few answers: Anderson (1965), "Iterative
+/// procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011), "Anderson acceleration for
+/// fixed-point iterations", SIAM J. Numer. Anal. 49. Where that does not end, steps go the way the answer points,
+/// longer while they keep to it. As a root finder it also reaches equilibria that do not last; [Adjustment]
+/// tells which do.
 public final class CorridorSolver {
     private static final int MEMORY = 12;
 
-    /// Share of the way that a plain step goes.
-    private static final double PLAIN = 0.3;
+    /// So many steps are mixed before each goes the way it is pointed to, longer and longer while it keeps to it.
+    private static final int MIXING_STEPS = 15;
 
-    /// How much worse a residual may get before steps are taken back.
-    private static final double WORSE = 10;
+    private static final double FIRST_STEP = 0.5;
+    private static final double LONGEST_STEP = 16;
 
-    /// After so many steps without getting so much better, plain steps have their turn, so many of them.
-    private static final int PATIENCE = 10;
-
-    private static final double ENOUGH_BETTER = 0.9;
-    private static final int PLAIN_STEPS = 5;
-    private static final double LEAST_STEP = 1e-5;
+    /// So close, all entries are tried at once.
+    private static final double CLOSE = 0.1;
 
     private final CorridorProblem problem;
     private final Response response;
     /// What each entry of a state is measured by; 0 for meters that nobody pays by.
     private final double[] scale;
+    /// The same for those whose cost falls, and for the others; 0 elsewhere.
+    private final double[] falling;
+    private final double[] rising;
 
     /// @param overlap whether branches that part late count for less than separate ways, see [FrozenWays]
     /// @throws NoWay when demand cannot reach its destination
@@ -46,6 +45,12 @@ public final class CorridorSolver {
             scale[m] = meter.priced() ? meter.scale() : 0;
         }
         Arrays.fill(scale, meters, scale.length, 1);
+        falling = new double[scale.length];
+        rising = new double[scale.length];
+        for (int m = 0; m < scale.length; m++) {
+            boolean falls = m < meters && problem.meters.get(m).falls();
+            (falls ? falling : rising)[m] = scale[m];
+        }
     }
 
     CorridorProblem problem() {
@@ -66,6 +71,15 @@ public final class CorridorSolver {
         return scale[entry] > 0;
     }
 
+    /// Whether an entry is paid by and does not get cheaper with use.
+    boolean rises(int entry) {
+        return rising[entry] > 0;
+    }
+
+    double[] risingScale() {
+        return rising;
+    }
+
     double scale(int entry) {
         return scale[entry];
     }
@@ -77,11 +91,27 @@ public final class CorridorSolver {
         return answer;
     }
 
+    /// What choice makes of these costs of the entries named; every other entry is one that nobody pays by.
+    double[] answerTo(double[] cost, int[] entry) {
+        double[] answer = new double[scale.length];
+        response.toCosts(cost, entry, answer);
+        return answer;
+    }
+
     /// The largest difference of two states, as a share of what each entry is measured by.
     double distance(double[] one, double[] other) {
         double most = 0;
         for (int m = 0; m < one.length; m++) {
             if (scale[m] > 0) most = Math.max(most, Math.abs(one[m] - other[m]) / scale[m]);
+        }
+        return most;
+    }
+
+    /// The same for the entries whose cost rises alone.
+    double risingDistance(double[] one, double[] other) {
+        double most = 0;
+        for (int m = 0; m < one.length; m++) {
+            if (rising[m] > 0) most = Math.max(most, Math.abs(one[m] - other[m]) / rising[m]);
         }
         return most;
     }
@@ -112,7 +142,7 @@ public final class CorridorSolver {
         return rest;
     }
 
-    private double cost(int entry, double at) {
+    double cost(int entry, double at) {
         int meters = problem.meters.size();
         if (entry < meters) return problem.meters.get(entry).cost().at(Math.max(0, at));
         return problem.gates.get(entry - meters).cost().at(Math.max(0, at));
@@ -120,55 +150,71 @@ public final class CorridorSolver {
 
     /// Begins with this state; with nothing anywhere, that is free flow.
     ///
+    /// Entries whose cost falls are mixed outside; for each of their states those whose cost rises are brought to
+    /// rest inside, where there is one rest only.
+    ///
     /// @param residual to be reached: the largest difference of an entry from what choice makes of it, as a
     ///     share of what it is measured by
     public CorridorEquilibrium solve(double[] start, double residual, int mostIterations) {
-        double[] at = start.clone();
+        Rest rising = new Rest(this, residual, mostIterations, false);
+        Mixing mixing = new Mixing(falling, MEMORY);
+        double[] at = rising.from(start);
         double[] answer = answer(at);
         double off = distance(answer, at);
-        Mixing mixing = new Mixing(scale, MEMORY);
         double[] best = at;
         double bestOff = off;
-        int iteration = 0;
-        double step = PLAIN;
-        int plain = 1;
-        int since = 0;
-        while (off > residual && iteration < mostIterations) {
-            iteration++;
-            double[] rest = settled(at, answer);
-            double[] next = plain > 0 ? towards(at, rest, step) : mixing.next(at, rest);
-            mixing.remember(at, rest);
-            double before = off;
-            at = next;
+        double[] direction = new double[at.length];
+        double step = FIRST_STEP;
+        double tryAll = CLOSE;
+        int steps = 0;
+        while (off > residual && rising.iterations() < mostIterations && fallingAny()) {
+            if (off < tryAll) {
+                tryAll = off / 10;
+                Rest every = new Rest(this, residual, mostIterations, true);
+                double[] end = every.from(at);
+                rising.spend(every.iterations());
+                double left = distance(answer(end), end);
+                if (left <= residual) {
+                    best = end;
+                    bestOff = left;
+                    break;
+                }
+            }
+            steps++;
+            boolean mixes = steps > 1 && steps <= MIXING_STEPS;
+            double[] next = mixes ? mixing.next(at, answer) : towards(at, answer, step);
+            for (int m = 0; m < next.length; m++) if (falling[m] == 0) next[m] = at[m];
+            mixing.remember(at, answer);
+            at = rising.from(next);
             answer = answer(at);
             off = distance(answer, at);
-            if (plain > 0) {
-                // Small steps go downhill even where answers flip from one extreme to the other.
-                plain--;
-                if (off > before) step /= 2;
-            }
-            since++;
-            if (off < ENOUGH_BETTER * bestOff) since = 0;
+            if (!mixes) step = sameWay(direction, at, answer) ? Math.min(step * 1.5, LONGEST_STEP) : step / 3;
+            for (int m = 0; m < at.length; m++) direction[m] = answer[m] - at[m];
             if (off < bestOff) {
                 best = at;
                 bestOff = off;
             }
-            if (plain == 0 && (off > WORSE * bestOff || since > PATIENCE)) {
-                at = best;
-                answer = answer(at);
-                off = bestOff;
-                mixing.forget();
-                plain = PLAIN_STEPS;
-                since = 0;
-                step = Math.max(step / 2, LEAST_STEP);
-            }
         }
-        if (off > bestOff) answer(best);
+        answer(best);
         Ending ending = bestOff <= residual ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
-        return new CorridorEquilibrium(this, best, response, bestOff, iteration, ending);
+        return new CorridorEquilibrium(this, best, response, bestOff, rising.iterations(), ending);
     }
 
-    private static double[] towards(double[] at, double[] rest, double step) {
+    /// Whether entries whose cost falls still go the way they went: then they may go faster.
+    private boolean sameWay(double[] direction, double[] at, double[] answer) {
+        double along = 0;
+        for (int m = 0; m < at.length; m++) {
+            if (falling[m] > 0) along += direction[m] * (answer[m] - at[m]) / (falling[m] * falling[m]);
+        }
+        return along > 0;
+    }
+
+    private boolean fallingAny() {
+        for (double one : falling) if (one > 0) return true;
+        return false;
+    }
+
+    static double[] towards(double[] at, double[] rest, double step) {
         double[] next = new double[at.length];
         for (int m = 0; m < next.length; m++) next[m] = at[m] + step * (rest[m] - at[m]);
         return next;

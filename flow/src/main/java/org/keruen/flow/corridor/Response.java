@@ -64,6 +64,20 @@ final class Response {
     /// Writes into `answer` the state that comes of `state`: a load a meter, then a use a gate.
     void of(double[] state, double[] answer) {
         price(state);
+        choose(answer);
+    }
+
+    /// The same when these entries cost this much, whatever they are loaded with.
+    void toCosts(double[] cost, int[] entry, double[] answer) {
+        for (int i = 0; i < entry.length; i++) {
+            if (entry[i] < meterCost.length) meterCost[entry[i]] = cost[i];
+            else gateCost[entry[i] - meterCost.length] = cost[i];
+        }
+        priceLinks();
+        choose(answer);
+    }
+
+    private void choose(double[] answer) {
         Arrays.fill(flow, 0);
         Arrays.fill(steepness, 0);
         IntStream.range(0, pass.length).parallel().forEach(k -> {

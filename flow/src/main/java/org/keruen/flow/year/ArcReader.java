@@ -30,6 +30,7 @@ final class ArcReader {
     private final TermBook book;
     private final Counting counting;
     private final Stretches stretches;
+    private final OrdersInForce orders;
     private final double emptyReturn;
 
     /// @param services that get cheaper and more frequent with use, by number
@@ -37,6 +38,7 @@ final class ArcReader {
             CorridorPackage corridors,
             YearParameters parameters,
             TermBook book,
+            OrdersInForce orders,
             Stretches stretches,
             Map<Id<Service>, Integer> services) {
         for (Place place : corridors.places()) places.put(place.id(), place);
@@ -47,6 +49,7 @@ final class ArcReader {
         }
         this.services = Map.copyOf(services);
         this.book = book;
+        this.orders = orders;
         this.stretches = stretches;
         counting = new Counting(parameters);
         emptyReturn = parameters.of("wagonEmptyReturn", 0.95);
@@ -138,6 +141,7 @@ final class ArcReader {
                 Id<Place> start = one.forward() ? link.from() : link.to();
                 Id<Place> end = one.forward() ? link.to() : link.from();
                 facts.travelled.add(stretches.of(one));
+                ordered(start, end, haul);
                 if (!country(start).equals(country(end))) {
                     facts.enters.add(country(end));
                     if (Market.northern(country(end)) && !Market.northern(country(start))) facts.northernEntries++;
@@ -155,6 +159,16 @@ final class ArcReader {
                     meet(book.arriving(end), haul.mode(), lot, true);
                 }
             }
+        }
+
+        /// Bans on the way from one place to the next.
+        private void ordered(Id<Place> start, Id<Place> end, Element.Haul haul) {
+            Place from = places.get(start);
+            Place to = places.get(end);
+            if (from == null || to == null) return;
+            OrdersInForce.Met met = orders.over(from, to, haul.mode(), haul.form(), goods);
+            facts.closed |= met.shut();
+            facts.hours += met.hours();
         }
 
         /// What corridor a stretch stands for.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.keruen.model.provenance.Basis;
 import org.keruen.model.resource.CapacityUnit;
 import org.keruen.model.resource.Resource;
 
@@ -19,7 +20,9 @@ record CapacityTerm(Resource row, double capacity, int days) {
     ///
     /// A term in force on part of the days binds on those only, so its share of use counts for that part. One
     /// that is 0 all days it is in force, but not all of the slice, is a short closure and is left to orders.
-    static List<CapacityTerm> of(List<Resource> resources, Slice slice) {
+    ///
+    /// @param assumed what capacities that are our estimates are multiplied by
+    static List<CapacityTerm> of(List<Resource> resources, Slice slice, double assumed) {
         record Scope(
                 Resource.At at,
                 Resource.Direction direction,
@@ -37,18 +40,19 @@ record CapacityTerm(Resource row, double capacity, int days) {
                     .add(row);
         }
         List<CapacityTerm> terms = new ArrayList<>();
-        for (List<Resource> rows : groups.values()) over(slice, rows).ifPresent(terms::add);
+        for (List<Resource> rows : groups.values()) over(slice, rows, assumed).ifPresent(terms::add);
         return terms;
     }
 
-    private static Optional<CapacityTerm> over(Slice slice, List<Resource> rows) {
+    private static Optional<CapacityTerm> over(Slice slice, List<Resource> rows, double assumed) {
         Resource longest = rows.getFirst();
         double sum = 0;
         int covered = 0;
         for (Resource row : rows) {
             int days = slice.daysOf(row.validity());
             if (days > slice.daysOf(longest.validity())) longest = row;
-            sum += days * perDay(row);
+            boolean ours = row.provenance().basis() == Basis.ASSUMED;
+            sum += days * perDay(row) * (ours ? assumed : 1);
             covered += days;
         }
         covered = Math.min(covered, slice.days());

@@ -26,7 +26,7 @@ final class Gates {
                     if (pass.hours() > 0) seen.add(pass.terms());
                 }
             }
-            observedFor.put(goods.goods(), seen);
+            observedFor.computeIfAbsent(goods.kind().goods(), k -> new HashSet<>()).addAll(seen);
         }
     }
 

@@ -104,13 +104,16 @@ enum Goods {
     /// The goods a row of `demand.csv` speaks of.
     static Goods of(OdDemand row) {
         boolean flies = row.modes().equals(Set.of(Mode.AIR));
-        if (row.cargoClass().equals("containers")) {
-            boolean empty = row.loading().equals(Optional.of(Loading.EMPTY));
-            return empty ? EMPTY_BOXES : LOADED_BOXES;
-        }
         if (flies && row.cargoClass().equals("metals")) return PRECIOUS;
-        if (flies) return AIR_CARGO;
-        for (Goods one : values()) if (one.demandClass.equals(row.cargoClass())) return one;
-        throw new IllegalArgumentException("no goods for the class " + row.cargoClass());
+        return flies ? AIR_CARGO : named(row.cargoClass(), row.loading());
+    }
+
+    /// The goods of a class; boxes are loaded unless said to be empty.
+    static Goods named(String cargoClass, Optional<Loading> loading) {
+        if (cargoClass.equals("containers")) {
+            return loading.equals(Optional.of(Loading.EMPTY)) ? EMPTY_BOXES : LOADED_BOXES;
+        }
+        for (Goods one : values()) if (one.demandClass.equals(cargoClass)) return one;
+        throw new IllegalArgumentException("no goods for the class " + cargoClass);
     }
 }

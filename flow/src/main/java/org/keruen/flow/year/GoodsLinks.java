@@ -3,40 +3,47 @@ package org.keruen.flow.year;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
-import org.keruen.model.network.Mode;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
-/// The joined network of one kind of goods in a slice and where each pair's cargo begins and ends.
+/// The joined network of one kind of cargo in a slice and where each pair's cargo begins and ends. Volumes and
+/// fitted figures have no part in it.
 ///
-/// @param goods the kind
-/// @param modes it may move by; empty = any
+/// @param kind what moves on it
 /// @param tonnesPerUnit of the consignment that stands for it
-/// @param placed pairs that a way serves
-/// @param unserved pairs that none does
+/// @param placed where the cargo of every pair begins and ends that a way serves
 /// @param ends numbers of the nodes where cargo begins and ends
 /// @param arcs the joined arcs
 record GoodsLinks(
-        Goods goods,
-        Set<Mode> modes,
+        CargoKind kind,
         double tonnesPerUnit,
-        List<GoodsNetwork.Placed> placed,
-        List<OdVolume> unserved,
+        Map<ZonePair, GoodsNetwork.Placed> placed,
         GoodsNetwork.Ends ends,
         List<GoodsNetwork.Joined> arcs) {
 
-    /// Compiles the goods' network as the planner's is compiled, on the slice's middle day.
+    /// From one zone to another.
+    record ZonePair(Id<Zone> from, Id<Zone> to) {
+        static ZonePair of(OdVolume pair) {
+            return new ZonePair(pair.from(), pair.to());
+        }
+    }
+
+    Optional<GoodsNetwork.Placed> placed(OdVolume pair) {
+        return Optional.ofNullable(placed.get(ZonePair.of(pair)));
+    }
+
+    /// Compiles the network as the planner's is compiled, on the slice's middle day.
     static GoodsLinks of(
-            Goods goods,
-            Set<Mode> modes,
+            CargoKind kind,
             List<OdVolume> pairs,
             Consignment consignment,
             Compiler compiler,
@@ -45,15 +52,16 @@ record GoodsLinks(
             Map<Id<Zone>, Zone> zones) {
         LocalDate day = slice.middle();
         Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to =
-                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Supernetwork net = compiler.compile(consignment, new Scope(day, from, to, Set.of(), modes));
-        double units = Classes.units(goods, consignment);
-        GoodsNetwork network = new GoodsNetwork(net, reader.read(net, goods, units));
-        List<GoodsNetwork.Placed> placed = new ArrayList<>();
-        List<OdVolume> unserved = new ArrayList<>();
-        for (OdVolume pair : pairs) network.place(pair, zones).ifPresentOrElse(placed::add, () -> unserved.add(pair));
-        GoodsNetwork.Ends ends = network.ends(placed);
-        return new GoodsLinks(goods, modes, consignment.tonnes() / units, placed, unserved, ends, network.joined(ends));
+        Instant to = day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Scope scope = new Scope(day, from, to, Set.of(), kind.modes(), kind.shut());
+        Supernetwork net = compiler.compile(consignment, scope);
+        double units = Classes.units(kind.goods(), consignment);
+        GoodsNetwork network = new GoodsNetwork(net, reader.read(net, kind.goods(), units));
+        Map<ZonePair, GoodsNetwork.Placed> placed = new LinkedHashMap<>();
+        for (OdVolume pair : pairs) {
+            network.place(pair, zones).ifPresent(where -> placed.put(ZonePair.of(pair), where));
+        }
+        GoodsNetwork.Ends ends = network.ends(placed.values());
+        return new GoodsLinks(kind, consignment.tonnes() / units, placed, ends, network.joined(ends));
     }
 }

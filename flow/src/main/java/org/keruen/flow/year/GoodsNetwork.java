@@ -3,6 +3,7 @@ package org.keruen.flow.year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ final class GoodsNetwork {
     private final int[] out;
     private final Map<Id<Place>, BitSet> reached = new HashMap<>();
 
-    /// A pair of zones and where its cargo begins and ends.
-    record Placed(OdVolume pair, Id<Place> from, Id<Place> to) {}
+    /// Where a pair's cargo begins and ends.
+    record Placed(Id<Place> from, Id<Place> to) {}
 
     /// An arc after joining.
     record Joined(int tail, int head, ArcFacts facts) {}
@@ -57,7 +58,7 @@ final class GoodsNetwork {
                 Id<Place> end = to.get(sum - i);
                 if (start.equals(end) || net.starts(start).length == 0) continue;
                 BitSet nodes = reached.computeIfAbsent(start, this::reach);
-                if (Arrays.stream(net.ends(end)).anyMatch(nodes::get)) return Optional.of(new Placed(pair, start, end));
+                if (Arrays.stream(net.ends(end)).anyMatch(nodes::get)) return Optional.of(new Placed(start, end));
             }
         }
         return Optional.empty();
@@ -99,7 +100,7 @@ final class GoodsNetwork {
         }
     }
 
-    Ends ends(List<Placed> pairs) {
+    Ends ends(Collection<Placed> pairs) {
         Map<Id<Place>, Integer> start = new HashMap<>();
         Map<Id<Place>, Integer> end = new HashMap<>();
         int node = net.nodes();

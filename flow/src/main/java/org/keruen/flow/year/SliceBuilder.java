@@ -7,19 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.keruen.flow.choice.AverageCost;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.Gate;
 import org.keruen.flow.corridor.Meter;
 import org.keruen.model.CorridorPackage;
-import org.keruen.model.Id;
-import org.keruen.model.demand.Zone;
-import org.keruen.model.network.Mode;
-import org.keruen.model.service.Service;
-import org.keruen.supernetwork.compile.Compiler;
-import org.keruen.supernetwork.consignment.Consignment;
 
 /// Builds a slice's problem: networks of all goods, their classes, the terms, gates and services they share.
 final class SliceBuilder {
@@ -29,51 +22,46 @@ final class SliceBuilder {
     private static final double CLOSED_SCALE = 1;
 
     private final CorridorPackage corridors;
-    private final Compiler compiler;
+    private final Networks networks;
     private final YearParameters parameters;
-    private final Map<Id<Zone>, Zone> zones = new HashMap<>();
-    private final Map<Id<Zone>, String> countries;
 
-    SliceBuilder(CorridorPackage corridors, Compiler compiler, YearParameters parameters) {
+    SliceBuilder(CorridorPackage corridors, Networks networks, YearParameters parameters) {
         this.corridors = corridors;
-        this.compiler = compiler;
+        this.networks = networks;
         this.parameters = parameters;
-        for (Zone zone : corridors.zones()) zones.put(zone.id(), zone);
-        countries = YearDemand.countries(corridors);
     }
 
-    /// Cargo with one network.
-    private record Kind(Goods goods, Set<Mode> modes) {
-        static Kind of(OdVolume pair) {
-            return new Kind(pair.goods(), pair.modes());
-        }
-    }
-
-    private record Stance(Kind kind, boolean european, boolean northern) {}
+    private record Stance(CargoKind kind, boolean european, boolean northern) {}
 
     /// Pairs that take the same stance, on their goods' network.
-    private record Group(GoodsLinks links, List<GoodsNetwork.Placed> placed) {}
+    private record Group(GoodsLinks links, List<OdVolume> pairs) {}
 
     /// @param demand of the whole year
     /// @param reference expected cost of each part in the base, from which demand departs by its elasticity;
     ///     empty when the volumes are given
     SliceProblem build(Slice slice, List<OdVolume> demand, Map<SliceProblem.Part.Key, Double> reference) {
-        TermBook book = new TermBook(corridors, slice);
+        TermBook book = new TermBook(corridors, slice, parameters);
         List<ServiceScale> services = ServiceScale.all(corridors, parameters);
-        List<GoodsLinks> all = compiled(slice, demand, book, services);
+        List<GoodsLinks> all = networks.of(slice, demand, book, services);
         Gates gates = new Gates(all);
 
-        Map<Stance, Group> groups = new LinkedHashMap<>();
+        Map<CargoKind, GoodsLinks> linksOf = new HashMap<>();
         Map<Goods, Double> tonnesPerUnit = new EnumMap<>(Goods.class);
+        for (GoodsLinks links : all) {
+            linksOf.put(links.kind(), links);
+            tonnesPerUnit.put(links.kind().goods(), links.tonnesPerUnit());
+        }
+        Map<Stance, Group> groups = new LinkedHashMap<>();
         List<OdVolume> unserved = new ArrayList<>();
-        for (GoodsLinks goods : all) {
-            tonnesPerUnit.put(goods.goods(), goods.tonnesPerUnit());
-            unserved.addAll(goods.unserved());
-            for (GoodsNetwork.Placed placed : goods.placed()) {
-                groups.computeIfAbsent(stance(placed.pair()), k -> new Group(goods, new ArrayList<>()))
-                        .placed()
-                        .add(placed);
+        for (OdVolume pair : demand) {
+            GoodsLinks links = linksOf.get(networks.kind(pair));
+            if (links == null || links.placed(pair).isEmpty()) {
+                unserved.add(pair);
+                continue;
             }
+            groups.computeIfAbsent(stance(pair, links.kind()), k -> new Group(links, new ArrayList<>()))
+                    .pairs()
+                    .add(pair);
         }
         Classes kinds = new Classes(parameters);
         List<CargoClass> classes = new ArrayList<>();
@@ -83,7 +71,7 @@ final class SliceBuilder {
             Stance stance = entry.getKey();
             GoodsLinks goods = entry.getValue().links();
             for (CargoClass one :
-                    kinds.of(goods.goods(), goods.tonnesPerUnit(), stance.european(), stance.northern())) {
+                    kinds.of(goods.kind().goods(), goods.tonnesPerUnit(), stance.european(), stance.northern())) {
                 classes.add(one);
                 groupOf.add(entry.getValue());
                 nodes += goods.ends().nodes();
@@ -99,8 +87,9 @@ final class SliceBuilder {
             CargoClass one = classes.get(number);
             GoodsLinks goods = groupOf.get(number).links();
             links(builder, new Laid(slice, book, gates, facts), number, one, goods, offset);
-            for (GoodsNetwork.Placed placed : groupOf.get(number).placed()) {
-                SliceProblem.Part part = new SliceProblem.Part(placed.pair(), one);
+            for (OdVolume pair : groupOf.get(number).pairs()) {
+                SliceProblem.Part part = new SliceProblem.Part(pair, one);
+                GoodsNetwork.Placed placed = goods.placed(pair).orElseThrow();
                 builder.demand(demand(part, placed, number, goods.ends(), offset, slice, reference));
                 parts.add(part);
             }
@@ -113,35 +102,11 @@ final class SliceBuilder {
     /// What is already laid when links come.
     private record Laid(Slice slice, TermBook book, Gates gates, List<ArcFacts> facts) {}
 
-    private Stance stance(OdVolume pair) {
-        String from = countries.getOrDefault(pair.from(), "");
-        String to = countries.getOrDefault(pair.to(), "");
+    private Stance stance(OdVolume pair, CargoKind kind) {
+        String from = networks.countries().getOrDefault(pair.from(), "");
+        String to = networks.countries().getOrDefault(pair.to(), "");
         boolean european = pair.goods() == Goods.LOADED_BOXES && (Market.european(from) || Market.european(to));
-        return new Stance(Kind.of(pair), european, Market.northern(from) || Market.northern(to));
-    }
-
-    private List<GoodsLinks> compiled(Slice slice, List<OdVolume> demand, TermBook book, List<ServiceScale> services) {
-        Map<Id<Service>, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < services.size(); i++) {
-            for (Id<Service> one : services.get(i).services()) numbers.put(one, i);
-        }
-        Stretches stretches = new Stretches(corridors.links());
-        ArcReader reader = new ArcReader(corridors, parameters, book, stretches, numbers);
-        Map<Kind, List<OdVolume>> byKind = new LinkedHashMap<>();
-        for (OdVolume pair : demand) {
-            byKind.computeIfAbsent(Kind.of(pair), k -> new ArrayList<>()).add(pair);
-        }
-        return byKind.entrySet().parallelStream()
-                .map(entry -> GoodsLinks.of(
-                        entry.getKey().goods(),
-                        entry.getKey().modes(),
-                        entry.getValue(),
-                        Consignment.of(entry.getKey().goods().cargo(), corridors),
-                        compiler,
-                        reader,
-                        slice,
-                        zones))
-                .toList();
+        return new Stance(kind, european, Market.northern(from) || Market.northern(to));
     }
 
     /// Meters of terms and services, and the gates.
@@ -194,7 +159,7 @@ final class SliceBuilder {
             laid.facts().add(facts);
             for (ArcFacts.TermLoad load : facts.loads) builder.use(link, load.term(), load.perUnit(), 0);
             for (ArcFacts.GatePass pass : facts.passes) {
-                double hours = laid.gates().hours(goods.goods(), pass, unwatched);
+                double hours = laid.gates().hours(goods.kind().goods(), pass, unwatched);
                 if (hours > 0) builder.pass(link, laid.gates().number(pass.terms()), standing * hours);
             }
             for (int service : facts.boarded) {

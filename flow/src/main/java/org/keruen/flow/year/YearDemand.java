@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.cargo.Loading;
+import org.keruen.model.demand.DemandChange;
 import org.keruen.model.demand.OdDemand;
 import org.keruen.model.demand.Volume;
 import org.keruen.model.demand.Zone;
+import org.keruen.model.demand.ZoneGroups;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 
@@ -84,11 +88,49 @@ final class YearDemand {
             double volume = units(row.volume()) * scale(pair.goods(), market, row);
             sum.merge(pair, volume * growth(pair.goods(), market, row, from, year), Double::sum);
         }
+        changed(sum, year);
         List<OdVolume> volumes = new ArrayList<>();
         sum.forEach((pair, volume) -> {
             if (volume > 0) volumes.add(new OdVolume(pair.goods(), pair.modes(), pair.from(), pair.to(), volume));
         });
         return volumes;
+    }
+
+    /// What scenarios make of it: factors for every kind of goods between the zones, amounts on one row.
+    private void changed(Map<Pair, Double> sum, int year) {
+        ZoneGroups groups = new ZoneGroups(corridors.zones());
+        for (DemandChange change : corridors.demandChanges()) {
+            switch (change.kind()) {
+                case DemandChange.Kind.Times(double factor) ->
+                    sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
+                case DemandChange.Kind.Plus(Volume more) -> add(sum, change, year, groups, units(more));
+                case DemandChange.Kind.Minus(Volume less) -> add(sum, change, year, groups, -units(less));
+            }
+        }
+    }
+
+    private static boolean concerns(DemandChange change, Pair pair, int year, ZoneGroups groups) {
+        Goods goods = pair.goods();
+        Optional<Loading> loading = Optional.empty();
+        if (goods.countsTeu()) loading = Optional.of(goods == Goods.EMPTY_BOXES ? Loading.EMPTY : Loading.LOADED);
+        String name = goods.countsTeu() ? "containers" : goods.demandClass();
+        return change.concerns(name, loading, pair.from(), pair.to(), year, groups);
+    }
+
+    /// On the rows there are, in their proportions; where there is none, a new one by any mode.
+    private static void add(Map<Pair, Double> sum, DemandChange change, int year, ZoneGroups groups, double amount) {
+        if (year < change.fromYear() || year > change.toYear().orElse(Integer.MAX_VALUE)) return;
+        double whole = 0;
+        for (Map.Entry<Pair, Double> row : sum.entrySet()) {
+            if (concerns(change, row.getKey(), year, groups)) whole += row.getValue();
+        }
+        if (whole > 0) {
+            double factor = Math.max(0, 1 + amount / whole);
+            sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
+        } else if (amount > 0 && change.from().isPresent() && change.to().isPresent()) {
+            Goods goods = Goods.named(change.cargoClass().orElseThrow(), change.loading());
+            sum.put(new Pair(goods, Set.of(), change.from().get(), change.to().get()), amount);
+        }
     }
 
     private String country(Id<Zone> zone) {

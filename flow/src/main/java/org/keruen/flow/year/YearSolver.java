@@ -9,7 +9,6 @@ import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
 import org.keruen.flow.corridor.Meter;
 import org.keruen.model.CorridorPackage;
-import org.keruen.supernetwork.compile.Compiler;
 
 /// The door of the year model: where a year's trade goes.
 ///
@@ -19,15 +18,27 @@ public final class YearSolver {
     static final int SPAN_DAYS = 7;
 
     private final CorridorPackage corridors;
-    private final Compiler compiler;
+    private final Networks networks;
     private final YearParameters parameters;
     private final YearSettings settings;
 
     public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
         this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
-        this.compiler = new Compiler(this.corridors);
+        networks = new Networks(this.corridors);
         this.parameters = parameters;
         this.settings = settings;
+    }
+
+    private YearSolver(CorridorPackage corridors, Networks networks, YearParameters parameters, YearSettings settings) {
+        this.corridors = corridors;
+        this.networks = networks;
+        this.parameters = parameters;
+        this.settings = settings;
+    }
+
+    /// The same package, already compiled, under other fitted figures.
+    public YearSolver with(Map<String, Double> fitted) {
+        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings);
     }
 
     /// The year with its volumes as given.
@@ -42,7 +53,7 @@ public final class YearSolver {
 
     private YearFlow solve(int year, Map<SliceProblem.Part.Key, Double> reference) {
         List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
-        SliceBuilder builder = new SliceBuilder(corridors, compiler, parameters);
+        SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);
         List<SliceFlow> done = new ArrayList<>();
         Map<String, Double> known = new HashMap<>();
         for (Slice slice : Slice.of(year, corridors)) {

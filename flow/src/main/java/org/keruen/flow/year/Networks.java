@@ -1,0 +1,97 @@
+package org.keruen.flow.year;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.keruen.model.CorridorPackage;
+import org.keruen.model.Id;
+import org.keruen.model.demand.Zone;
+import org.keruen.model.network.TransitClosure;
+import org.keruen.model.service.Service;
+import org.keruen.supernetwork.compile.Compiler;
+import org.keruen.supernetwork.consignment.Consignment;
+
+/// The networks of a package's slices, compiled once and kept: what is fitted, and how much is to be carried,
+/// has no part in them.
+///
+/// May serve any number of threads.
+final class Networks {
+    private final CorridorPackage corridors;
+    private final Compiler compiler;
+    private final Stretches stretches;
+    private final Map<Id<Zone>, Zone> zones = new HashMap<>();
+    private final Map<Id<Zone>, String> countries;
+    private final Map<Wanted, List<GoodsLinks>> known = new ConcurrentHashMap<>();
+
+    private record Wanted(Slice slice, Map<CargoKind, Set<GoodsLinks.ZonePair>> pairs) {}
+
+    Networks(CorridorPackage corridors) {
+        this.corridors = corridors;
+        compiler = new Compiler(corridors);
+        stretches = new Stretches(corridors.links());
+        for (Zone zone : corridors.zones()) zones.put(zone.id(), zone);
+        countries = YearDemand.countries(corridors);
+    }
+
+    Stretches stretches() {
+        return stretches;
+    }
+
+    /// The country of each zone's first place.
+    Map<Id<Zone>, String> countries() {
+        return countries;
+    }
+
+    /// One network for each kind of cargo among the volumes, in their order.
+    ///
+    /// @param book of the slice
+    /// @param services that get cheaper with use
+    List<GoodsLinks> of(Slice slice, List<OdVolume> demand, TermBook book, List<ServiceScale> services) {
+        Map<CargoKind, List<OdVolume>> byKind = new LinkedHashMap<>();
+        Map<CargoKind, Set<GoodsLinks.ZonePair>> pairs = new LinkedHashMap<>();
+        for (OdVolume pair : demand) {
+            CargoKind kind = kind(pair);
+            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(pair);
+            pairs.computeIfAbsent(kind, k -> new HashSet<>()).add(GoodsLinks.ZonePair.of(pair));
+        }
+        return known.computeIfAbsent(
+                new Wanted(slice, pairs), wanted -> compiled(slice, byKind, reader(slice, book, services)));
+    }
+
+    private ArcReader reader(Slice slice, TermBook book, List<ServiceScale> services) {
+        Map<Id<Service>, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < services.size(); i++) {
+            for (Id<Service> one : services.get(i).services()) numbers.put(one, i);
+        }
+        YearParameters plain = new YearParameters(corridors, Map.of());
+        return new ArcReader(corridors, plain, book, new OrdersInForce(corridors, slice), stretches, numbers);
+    }
+
+    private List<GoodsLinks> compiled(Slice slice, Map<CargoKind, List<OdVolume>> byKind, ArcReader reader) {
+        return byKind.entrySet().parallelStream()
+                .map(entry -> GoodsLinks.of(
+                        entry.getKey(),
+                        entry.getValue(),
+                        Consignment.of(entry.getKey().goods().cargo(), corridors),
+                        compiler,
+                        reader,
+                        slice,
+                        zones))
+                .toList();
+    }
+
+    CargoKind kind(OdVolume pair) {
+        Set<String> shut = new TreeSet<>();
+        for (TransitClosure closure : corridors.transitClosures()) {
+            String from = countries.getOrDefault(pair.from(), "");
+            if (closure.stops(from, countries.getOrDefault(pair.to(), ""))) shut.addAll(closure.countries());
+        }
+        return new CargoKind(pair.goods(), pair.modes(), shut);
+    }
+}
