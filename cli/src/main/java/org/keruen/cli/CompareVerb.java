@@ -61,8 +61,8 @@ final class CompareVerb implements Callable<Integer> {
     public Integer call() {
         OutFolder folder = new OutFolder(out);
         folder.check();
-        CompareDocument compared = new CompareStudy(Fits.none())
-                .answer(year.question(), from, to, new ProgressLines(door.err()));
+        CompareDocument compared =
+                new CompareStudy(Fits.none()).answer(year.question(), from, to, new ProgressLines(door.err()));
         List<String> written = folder.write(() -> CompareFiles.of(compared));
         CompareDocument document = compared.written(written);
         door.out().print(year.json() ? CompareJson.write(document) : CompareText.write(document, all, door.paper()));

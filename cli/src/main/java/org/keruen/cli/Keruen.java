@@ -58,8 +58,7 @@ final class Keruen implements Runnable {
     }
 
     private static List<String> wanted(String... arguments) {
-        List<String> all = List.of(
-                "plan", "explain", "flow", "bottlenecks", "compare", "assign", "validate", "data");
+        List<String> all = List.of("plan", "explain", "flow", "bottlenecks", "compare", "assign", "validate", "data");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

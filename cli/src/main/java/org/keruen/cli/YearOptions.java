@@ -28,8 +28,7 @@ final class YearOptions {
     }
 
     FlowQuestion question(List<String> series) {
-        return new FlowQuestion(
-                data.choice(), Optional.ofNullable(year), words(series), Optional.ofNullable(language));
+        return new FlowQuestion(data.choice(), Optional.ofNullable(year), words(series), Optional.ofNullable(language));
     }
 
     private static List<String> words(List<String> given) {

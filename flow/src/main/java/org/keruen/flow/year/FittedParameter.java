@@ -25,7 +25,8 @@ public enum FittedParameter {
             "what European boxes shun about Russia since 24 February 2022"),
     ROAD_CONSTANT("roadConstantUsdPerTonne", 10, 0.7, true, "USD/t", "what crossing a border by lorry costs unseen"),
     IRAN_CONSTANT("iranConstantUsdPerTonne", 40, 0.7, true, "USD/t", "what passing Iran costs unseen, sanctions first"),
-    CAPACITY_ASSUMED("capacityScaleAssumed", 1.2, 0.25, true, "1", "capacities that are our estimates over the estimate"),
+    CAPACITY_ASSUMED(
+            "capacityScaleAssumed", 1.2, 0.25, true, "1", "capacities that are our estimates over the estimate"),
     DELAY_SCALE("delayScale", 1, 0.4, true, "1", "queues over what the observed waits say"),
     BOXES_RUSSIA("odScaleBoxesRussia", 1, 0.25, true, "1", "boxes between China and Russia over our estimate"),
     BOXES_CENTRAL_ASIA("odScaleBoxesCentralAsia", 1, 0.25, true, "1", "boxes with Central Asia over our estimate"),

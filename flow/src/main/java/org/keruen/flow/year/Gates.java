@@ -26,7 +26,9 @@ final class Gates {
                     if (pass.hours() > 0) seen.add(pass.terms());
                 }
             }
-            observedFor.computeIfAbsent(goods.kind().goods(), k -> new HashSet<>()).addAll(seen);
+            observedFor
+                    .computeIfAbsent(goods.kind().goods(), k -> new HashSet<>())
+                    .addAll(seen);
         }
     }
 

@@ -52,7 +52,8 @@ record GoodsLinks(
             Map<Id<Zone>, Zone> zones) {
         LocalDate day = slice.middle();
         Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to = day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to =
+                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
         Scope scope = new Scope(day, from, to, Set.of(), kind.modes(), kind.shut());
         Supernetwork net = compiler.compile(consignment, scope);
         double units = Classes.units(kind.goods(), consignment);

@@ -28,7 +28,9 @@ final class QuotaTerms {
         Map<Id<Place>, String> country = new HashMap<>();
         for (Place place : corridors.places()) country.put(place.id(), place.country());
         for (OperatingOrder order : corridors.orders()) {
-            if (order.kind() != OperatingOrder.Kind.QUOTA || !order.binds() || order.quota().isEmpty()) continue;
+            if (order.kind() != OperatingOrder.Kind.QUOTA
+                    || !order.binds()
+                    || order.quota().isEmpty()) continue;
             Optional<PerDay> quota = perDay(order);
             if (quota.isEmpty()) continue;
             for (OrderScope.Way way : order.scope().ways()) {
@@ -87,8 +89,7 @@ final class QuotaTerms {
         return at;
     }
 
-    private static Resource term(
-            OperatingOrder order, OrderScope.Way way, Resource.At at, PerDay quota, int number) {
+    private static Resource term(OperatingOrder order, OrderScope.Way way, Resource.At at, PerDay quota, int number) {
         Resource.Direction direction;
         if (way.to().equals(OrderScope.SEA)) direction = new Resource.Direction.ToSea();
         else if (way.from().equals(OrderScope.SEA)) direction = new Resource.Direction.FromSea();

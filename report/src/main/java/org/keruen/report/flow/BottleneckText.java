@@ -29,8 +29,7 @@ public final class BottleneckText {
     }
 
     private String write(boolean why) {
-        head.title(
-                words.of("bottlenecks.title", Integer.toString(document.year())), document.data(), document.fit());
+        head.title(words.of("bottlenecks.title", Integer.toString(document.year())), document.data(), document.fit());
         text.append('\n');
         table(document.bottlenecks(), words).write(text, paper);
         if (why) {
@@ -107,7 +106,8 @@ public final class BottleneckText {
     }
 
     private void binding(TermRow term) {
-        String from = term.provenance().at() + ", " + words.of("basis." + Camel.of(term.provenance().basis()));
+        String from = term.provenance().at() + ", "
+                + words.of("basis." + Camel.of(term.provenance().basis()));
         String sources = String.join(", ", term.provenance().sources());
         String note = term.provenance().note();
         indented(words.of("bottlenecks.binds", words.of("term", term.term()), from)
@@ -120,6 +120,7 @@ public final class BottleneckText {
     }
 
     private void indented(String words) {
-        for (String line : Columns.wrap(words, paper.columns() - 2)) text.append("  ").append(line).append('\n');
+        for (String line : Columns.wrap(words, paper.columns() - 2))
+            text.append("  ").append(line).append('\n');
     }
 }

@@ -36,7 +36,11 @@ public final class CompareChart {
             double y = TOP + STEP * i;
             double length = most > 0 ? LONGEST * Math.abs(change.difference()) / most : 0;
             boolean less = change.difference() < 0;
-            drawing.text(LEFT - 8, y + THICK - 3, "end", words.of("corridor", rows.get(i).corridor()));
+            drawing.text(
+                    LEFT - 8,
+                    y + THICK - 3,
+                    "end",
+                    words.of("corridor", rows.get(i).corridor()));
             drawing.bar(less ? "less" : "bar", less ? MIDDLE - length : MIDDLE, y, length, THICK);
             drawing.text(
                     less ? MIDDLE - length - 6 : MIDDLE + length + 6,

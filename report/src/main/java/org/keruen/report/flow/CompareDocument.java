@@ -71,7 +71,12 @@ public record CompareDocument(
     /// @param to absent for trade that the scenario has no more
     /// @param unit TEU or t
     public record Moved(
-            String cargoClass, Optional<Corridor> from, Optional<Corridor> to, double volume, String unit, double tonnes) {}
+            String cargoClass,
+            Optional<Corridor> from,
+            Optional<Corridor> to,
+            double volume,
+            String unit,
+            double tonnes) {}
 
     /// The same with what was written of it.
     public CompareDocument written(List<String> files) {

@@ -9,7 +9,7 @@ import org.keruen.report.text.Words;
 /// What a comparison comes to, in two or three sentences.
 final class CompareWords {
     /// Of all tonnes, what is not worth a sentence.
-    private static final double LITTLE = 1e-4;
+    private static final double LITTLE = 5e-4;
 
     private CompareWords() {}
 
@@ -18,8 +18,10 @@ final class CompareWords {
         List<String> said = new ArrayList<>();
         Comparator<CompareDocument.ByCorridor> byDifference =
                 Comparator.comparingDouble(one -> one.tonnes().difference());
-        Optional<CompareDocument.ByCorridor> loser = document.corridors().stream().min(byDifference);
-        Optional<CompareDocument.ByCorridor> winner = document.corridors().stream().max(byDifference);
+        Optional<CompareDocument.ByCorridor> loser =
+                document.corridors().stream().min(byDifference);
+        Optional<CompareDocument.ByCorridor> winner =
+                document.corridors().stream().max(byDifference);
         double little = LITTLE * document.tonnes().base();
         boolean lost = loser.isPresent() && loser.get().tonnes().difference() < -little;
         boolean won = winner.isPresent() && winner.get().tonnes().difference() > little;

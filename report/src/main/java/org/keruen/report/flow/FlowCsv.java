@@ -31,7 +31,10 @@ public final class FlowCsv {
     public static String corridors(FlowDocument document) {
         Csv csv = header("corridor,teu,teuEmpty,tonnes,share,teuShare");
         for (CorridorVolume row : document.corridors()) {
-            csv.figure(row.corridor().word()).number(row.teu()).number(row.teuEmpty()).number(row.tonnes());
+            csv.figure(row.corridor().word())
+                    .number(row.teu())
+                    .number(row.teuEmpty())
+                    .number(row.tonnes());
             csv.number(row.share()).number(row.teuShare()).end();
         }
         return csv.toString();
@@ -42,13 +45,20 @@ public final class FlowCsv {
         Csv csv = header("resource,name,at,direction,scope,use,capacity,unit,ratio,bindingTerm,valueOfOneMoreUnitUsd,"
                 + "waitHours,periodStart,periodEnd,nextResource,nextTerm,nextRatio");
         for (BottleneckRow row : rows) {
-            csv.words(row.resource()).words(row.name()).words(row.at()).words(row.direction()).words(row.scope());
+            csv.words(row.resource())
+                    .words(row.name())
+                    .words(row.at())
+                    .words(row.direction())
+                    .words(row.scope());
             csv.number(row.use()).number(row.capacity()).words(row.unit()).number(row.ratio());
-            csv.figure(Camel.of(row.bindingTerm())).number(row.valueOfOneMoreUnitUsd()).number(row.waitHours());
+            csv.figure(Camel.of(row.bindingTerm()))
+                    .number(row.valueOfOneMoreUnitUsd())
+                    .number(row.waitHours());
             csv.figure(row.from()).figure(row.to());
             csv.words(row.next().map(BottleneckRow.Next::resource).orElse(""));
             csv.figure(row.next().map(next -> Camel.of(next.term())).orElse(""));
-            csv.number(row.next().map(BottleneckRow.Next::ratio).orElse(Double.NaN)).end();
+            csv.number(row.next().map(BottleneckRow.Next::ratio).orElse(Double.NaN))
+                    .end();
         }
         return csv.toString();
     }
@@ -58,13 +68,18 @@ public final class FlowCsv {
         TreeSet<String> classes = new TreeSet<>();
         document.links().forEach(row -> classes.addAll(row.tonnesByClass().keySet()));
         Csv csv = new Csv();
-        for (String name : List.of("link", "from", "to", "forward", "mode", "teuLoaded", "teuEmpty", "tonnes", "ratio")) {
+        for (String name :
+                List.of("link", "from", "to", "forward", "mode", "teuLoaded", "teuEmpty", "tonnes", "ratio")) {
             csv.figure(name);
         }
         for (String one : classes) csv.words("tonnes_" + one);
         csv.end();
         for (LinkVolume row : document.links()) {
-            csv.words(row.link()).words(row.from()).words(row.to()).figure(row.forward()).figure(row.mode().word());
+            csv.words(row.link())
+                    .words(row.from())
+                    .words(row.to())
+                    .figure(row.forward())
+                    .figure(row.mode().word());
             csv.number(row.teuLoaded()).number(row.teuEmpty()).number(row.tonnes());
             maybe(csv, row.ratio());
             for (String one : classes) csv.number(row.tonnesByClass().getOrDefault(one, 0.0));
@@ -75,8 +90,8 @@ public final class FlowCsv {
 
     /// A row for every pair of zones and kind of goods, with a column for each corridor.
     public static String volumes(FlowAnswer answer) {
-        List<String> names = new ArrayList<>(
-                List.of("class", "loading", "from", "to", "volume", "unit", "tonnes", "costUsd"));
+        List<String> names =
+                new ArrayList<>(List.of("class", "loading", "from", "to", "volume", "unit", "tonnes", "costUsd"));
         for (Corridor one : Corridor.values()) names.add("volume_" + one.word());
         Csv csv = header(String.join(",", names));
         for (PairVolume row : answer.pairs()) {

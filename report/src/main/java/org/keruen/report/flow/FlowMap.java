@@ -5,20 +5,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.keruen.model.network.Mode;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.report.text.Words;
 
 /// A year's flows on the ground as an SVG picture: the network in grey, above it each link as wide as its tonnes, both
 /// ways together; what is fuller than nine tenths in another colour. Longitude and latitude are drawn square at the
-/// middle latitude. Of the sea lanes only what lies in the window of the land network is seen.
+/// middle latitude. Of the sea lanes only what lies in the window of the land network is seen; flights, which have no
+/// line on the ground, are left out.
 public final class FlowMap {
     private static final int WIDTH = 1000;
     private static final int TOP = 40;
     private static final int MARGIN = 20;
+
+    /// Room for what the widest line stands for.
+    private static final int BELOW = 36;
+
     private static final double WIDEST = 14;
     private static final double FULL = 0.9;
 
     private final FlowAnswer answer;
+    private final List<DrawnLink> network;
     private double west = 180;
     private double east = -180;
     private double south = 90;
@@ -26,14 +33,10 @@ public final class FlowMap {
 
     private FlowMap(FlowAnswer answer) {
         this.answer = answer;
-        for (DrawnLink link : answer.network()) {
-            boolean land = switch (link.mode()) {
-                case RAIL, FERRY, PIPELINE, FEEDER -> true;
-                case ROAD, SEA, AIR -> false;
-            };
-            if (land) link.line().forEach(this::reach);
-        }
-        if (east < west) answer.network().forEach(link -> link.line().forEach(this::reach));
+        network = answer.network().stream()
+                .filter(link -> link.mode() != Mode.AIR)
+                .toList();
+        for (DrawnLink link : network) if (link.mode() != Mode.SEA) link.line().forEach(this::reach);
     }
 
     private void reach(GeoPoint point) {
@@ -53,22 +56,23 @@ public final class FlowMap {
     private String draw() {
         FlowDocument document = answer.document();
         Words words = Words.in(document.language());
-        double height = TOP + MARGIN + scale() * (north - south) / squeeze();
+        double height = TOP + BELOW + scale() * (north - south) / squeeze();
         Drawing drawing = new Drawing(
                 WIDTH,
                 (int) Math.ceil(height),
                 words.of("flow.title", Integer.toString(document.year())) + " · " + words.of("flow.modelled") + " · "
                         + words.of("header.scenario", document.data().scenario()));
         Map<String, List<GeoPoint>> lines = new HashMap<>();
-        for (DrawnLink link : answer.network()) {
+        for (DrawnLink link : network) {
+            if (!inside(link.line())) continue;
             lines.put(link.link(), link.line());
-            if (inside(link.line())) drawing.path("ground", 0.7, way(link.line()), "");
+            drawing.path("ground", 0.7, way(link.line()), "");
         }
-        List<Both> flows = both();
+        List<Both> flows =
+                both().stream().filter(one -> lines.containsKey(one.link())).toList();
         double most = flows.stream().mapToDouble(Both::tonnes).max().orElse(1);
         for (Both one : flows) {
             List<GeoPoint> line = lines.getOrDefault(one.link(), List.of());
-            if (!inside(line)) continue;
             drawing.path(
                     one.ratio() > FULL ? "full" : "flow",
                     Math.max(0.6, WIDEST * one.tonnes() / most),
@@ -76,6 +80,8 @@ public final class FlowMap {
                     one.link() + ": " + Figure.of(one.tonnes() / 1e3) + " " + words.of("flow.kt")
                             + (one.ratio() > 0 ? ", " + Figure.percent(one.ratio()) : ""));
         }
+        drawing.bar("bar", MARGIN, height - BELOW + 8, 60, WIDEST);
+        drawing.text(MARGIN + 68, height - BELOW + 19, "start", Figure.of(most / 1e3) + " " + words.of("flow.kt"));
         return drawing.end();
     }
 
@@ -86,8 +92,8 @@ public final class FlowMap {
             sums.merge(
                     row.link(),
                     new Both(row.link(), row.tonnes(), row.ratio().orElse(0)),
-                    (one, other) -> new Both(
-                            one.link(), one.tonnes() + other.tonnes(), Math.max(one.ratio(), other.ratio())));
+                    (one, other) ->
+                            new Both(one.link(), one.tonnes() + other.tonnes(), Math.max(one.ratio(), other.ratio())));
         }
         List<Both> all = new ArrayList<>(sums.values());
         all.removeIf(one -> one.tonnes() <= 0);

@@ -78,7 +78,8 @@ public final class FlowText {
                 rows.stream().filter(row -> row.observed().isPresent()).toList();
         List<SeriesRow> shown = all ? rows : observed.isEmpty() ? rows : observed;
         if (!all) shown = shown.subList(0, Math.min(MOST_SERIES, shown.size()));
-        head.section(words.of("flow.series", rows.stream().map(SeriesRow::series).distinct().count()));
+        head.section(words.of(
+                "flow.series", rows.stream().map(SeriesRow::series).distinct().count()));
         Grid grid = new Grid(
                 2,
                 List.of(

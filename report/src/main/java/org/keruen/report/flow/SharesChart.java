@@ -7,7 +7,7 @@ import org.keruen.report.text.Words;
 public final class SharesChart {
     private static final int WIDTH = 640;
     private static final int LEFT = 200;
-    private static final int LONGEST = 330;
+    private static final int LONGEST = 280;
     private static final int TOP = 48;
     private static final int STEP = 40;
     private static final int THICK = 13;
@@ -39,7 +39,6 @@ public final class SharesChart {
     private static void bar(Drawing drawing, double y, double share, String words) {
         drawing.bar("bar", LEFT, y, LONGEST * share, THICK);
         String said = words + ", " + Figure.percent(share);
-        boolean inside = share > 0.7;
-        drawing.text(LEFT + (inside ? 0 : LONGEST * share) + 6, y + THICK - 2, "start", said);
+        drawing.text(LEFT + LONGEST * share + 6, y + THICK - 2, "start", said);
     }
 }

@@ -30,7 +30,8 @@ final class YearHead {
                 fit.asOf()
                         .map(day -> words.of("flow.fit", fit.name(), day))
                         .orElseGet(() -> words.of("flow.fit.none")));
-        for (String line : Columns.wrap(whole, paper.columns())) text.append(paper.strong(line)).append('\n');
+        for (String line : Columns.wrap(whole, paper.columns()))
+            text.append(paper.strong(line)).append('\n');
     }
 
     void section(String title) {
@@ -46,11 +47,13 @@ final class YearHead {
 
     /// A sentence in the body.
     void said(String sentence) {
-        for (String line : Columns.wrap(sentence, paper.columns())) text.append(line).append('\n');
+        for (String line : Columns.wrap(sentence, paper.columns()))
+            text.append(line).append('\n');
     }
 
     /// A remark below.
     void line(String remark) {
-        for (String line : Columns.wrap(remark, paper.columns())) text.append(paper.faint(line)).append('\n');
+        for (String line : Columns.wrap(remark, paper.columns()))
+            text.append(paper.faint(line)).append('\n');
     }
 }

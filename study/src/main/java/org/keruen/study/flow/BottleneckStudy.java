@@ -30,7 +30,8 @@ public final class BottleneckStudy {
         Language language = LanguageWord.read(question.language().orElse("en"));
         Solved solved = Solved.of(question.data(), year, fits, progress, content -> {});
         Ground ground = new Ground(solved.corridors().content(), language);
-        List<BottleneckRow> all = FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()));
+        List<BottleneckRow> all =
+                FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()));
         return new BottleneckDocument(
                 solved.corridors().stamp(),
                 language,

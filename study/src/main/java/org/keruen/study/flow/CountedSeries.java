@@ -75,7 +75,8 @@ final class CountedSeries {
             case Counted.AtPlace at -> Optional.of("a year is not counted at a place (" + at.place() + ")");
             case Counted.AlongCorridor along ->
                 Optional.of("a year is not counted along a named corridor (" + along.corridor() + ")");
-            case Counted.ByMode by -> Optional.of("a year is not counted by mode (" + by.mode().word() + ")");
+            case Counted.ByMode by ->
+                Optional.of("a year is not counted by mode (" + by.mode().word() + ")");
         };
     }
 
@@ -93,7 +94,8 @@ final class CountedSeries {
                     .filter(one -> one.series().equals(series.id())
                             && !one.period().first().isBefore(year.first())
                             && !one.period().last().isAfter(year.last()))
-                    .sorted(Comparator.comparing((Observation one) -> !one.period().equals(year))
+                    .sorted(Comparator.comparing(
+                                    (Observation one) -> !one.period().equals(year))
                             .thenComparing(one -> one.period().first())
                             .thenComparing(one -> one.period().last()))
                     .toList();
@@ -102,7 +104,8 @@ final class CountedSeries {
             }
             for (Observation one : observed) {
                 double part = whole * one.period().days() / year.days();
-                rows.add(row(series, one.period(), part, OptionalDouble.of(one.value()), use(one, solved.fit()), bands));
+                rows.add(
+                        row(series, one.period(), part, OptionalDouble.of(one.value()), use(one, solved.fit()), bands));
             }
         }
         return rows;

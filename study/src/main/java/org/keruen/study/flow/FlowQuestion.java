@@ -7,8 +7,7 @@ import org.keruen.study.corridors.PackageChoice;
 /// A year's trade as it is asked for, in plain words; what an option leaves out is absent.
 ///
 /// @param series ids of the series wanted; none for all
-public record FlowQuestion(
-        PackageChoice data, Optional<String> year, List<String> series, Optional<String> language) {
+public record FlowQuestion(PackageChoice data, Optional<String> year, List<String> series, Optional<String> language) {
     public FlowQuestion {
         series = List.copyOf(series);
     }

@@ -26,8 +26,8 @@ public final class FlowStudy {
         int year = YearWord.read(question.year());
         Language language = LanguageWord.read(question.language().orElse("en"));
         List<String> wanted = question.series();
-        Solved solved = Solved.of(
-                question.data(), year, fits, progress, content -> CountedSeries.check(content, wanted));
+        Solved solved =
+                Solved.of(question.data(), year, fits, progress, content -> CountedSeries.check(content, wanted));
         return answer(solved, wanted, language);
     }
 

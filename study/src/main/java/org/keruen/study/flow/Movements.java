@@ -95,8 +95,7 @@ final class Movements {
             for (int to = 0; to <= NOWHERE; to++) {
                 if (gain[from] >= 0 || gain[to] <= 0) continue;
                 double volume = -gain[from] * gain[to] / gained;
-                Sum step = steps.computeIfAbsent(
-                        new Step(pair.cargoClass(), pair.inTeu(), from, to), key -> new Sum());
+                Sum step = steps.computeIfAbsent(new Step(pair.cargoClass(), pair.inTeu(), from, to), key -> new Sum());
                 step.volume += volume;
                 step.tonnes += volume * sent.tonnesPerUnit;
             }

@@ -64,8 +64,8 @@ public final class SelectStudy {
         return content.links().stream()
                 .filter(link -> link.id().text().equals(wanted))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refused(List.of(new FlowProblem.UnknownLink(wanted, Nearest.to(wanted, known, 3)))));
+                .orElseThrow(
+                        () -> new Refused(List.of(new FlowProblem.UnknownLink(wanted, Nearest.to(wanted, known, 3)))));
     }
 
     private static List<SelectedLink.ByPair> pairs(Solved solved, Link link, boolean forward, Ground ground) {

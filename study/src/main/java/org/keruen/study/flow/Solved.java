@@ -43,12 +43,7 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
     }
 
     static Solved base(
-            PackageChoice choice,
-            int year,
-            Fits fits,
-            int of,
-            Progress progress,
-            Consumer<CorridorPackage> check) {
+            PackageChoice choice, int year, Fits fits, int of, Progress progress, Consumer<CorridorPackage> check) {
         PackageChoice plain = new PackageChoice(choice.folder(), choice.overlays(), Scenario.BASELINE);
         progress.at(year + ", scenario " + Scenario.BASELINE, 0, of);
         long begun = System.nanoTime();
@@ -59,8 +54,8 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
         YearFlow flow = solver(corridors, fit).solve(year);
         long solved = System.nanoTime();
         if (flow.pairs().isEmpty()) {
-            throw new Refused(List.of(
-                    new FlowProblem.NoTrade(corridors.content().info().name(), year)));
+            throw new Refused(
+                    List.of(new FlowProblem.NoTrade(corridors.content().info().name(), year)));
         }
         return new Solved(corridors, flow, fit, (read - begun) * NANO, (solved - read) * NANO);
     }
@@ -84,8 +79,7 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
 
     /// With the time that the base took.
     private Solved after(Solved base) {
-        return new Solved(
-                corridors, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
+        return new Solved(corridors, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
     }
 
     FlowFitted fitted() {

@@ -70,7 +70,9 @@ final class Terms {
                     row.id().equals(one.binding().id()),
                     row.provenance()));
         }
-        rows.sort(Comparator.comparing(TermRow::binds).reversed().thenComparing(TermRow::ratio, Comparator.reverseOrder()));
+        rows.sort(Comparator.comparing(TermRow::binds)
+                .reversed()
+                .thenComparing(TermRow::ratio, Comparator.reverseOrder()));
         return rows;
     }
 
