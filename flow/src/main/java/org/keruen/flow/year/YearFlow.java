@@ -13,6 +13,7 @@ import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Link;
 
 /// A year as the model has it: what every pair of zones moved, along what, and how good the solution is.
 public final class YearFlow {
@@ -140,6 +141,29 @@ public final class YearFlow {
     /// Gates by how full their fullest term is.
     public List<Bottleneck> bottlenecks() {
         return new Bottlenecks(queues).of(slices);
+    }
+
+    /// Every term of every slice, in the order of the slices and then of the package's file.
+    public List<TermUse> terms() {
+        List<TermUse> all = new ArrayList<>();
+        for (SliceFlow slice : slices) {
+            double days = slice.laid().slice().days();
+            List<CapacityTerm> terms = slice.laid().book().terms();
+            for (int term = 0; term < terms.size(); term++) {
+                all.add(new TermUse(
+                        slice.laid().slice(),
+                        terms.get(term).row(),
+                        slice.found().load(term) / days,
+                        terms.get(term).capacity() / days));
+            }
+        }
+        return all;
+    }
+
+    /// What a pair of this year moves over a link one way, in the pair's unit; 0 where there is no such link.
+    public double over(Id<Link> link, boolean forward, PairFlow pair) {
+        int stretch = stretches.of(link, forward);
+        return stretch < 0 ? 0 : pair.onStretch(stretch);
     }
 
     /// Pairs that no way serves in any slice: what they have to move lies outside the network.
