@@ -14,7 +14,6 @@ import org.keruen.report.flow.FlowText;
 import org.keruen.report.flow.SelectJson;
 import org.keruen.report.flow.SelectText;
 import org.keruen.report.flow.SelectedLink;
-import org.keruen.study.flow.Fits;
 import org.keruen.study.flow.FlowQuestion;
 import org.keruen.study.flow.FlowStudy;
 import org.keruen.study.flow.Rows;
@@ -74,7 +73,7 @@ final class FlowVerb implements Callable<Integer> {
         OutFolder folder = new OutFolder(out);
         folder.check();
         FlowQuestion question = year.question(series);
-        FlowAnswer answer = new FlowStudy(Fits.none()).answer(question, new ProgressLines(door.err()));
+        FlowAnswer answer = new FlowStudy(year.fits()).answer(question, new ProgressLines(door.err()));
         List<String> written = folder.write(() -> FlowFiles.of(answer));
         FlowDocument document = answer.document().written(written);
         door.out().print(year.json() ? FlowJson.write(document) : FlowText.write(document, all, door.paper()));
@@ -102,7 +101,7 @@ final class FlowVerb implements Callable<Integer> {
                     @Nullable
                     String top) {
         int rows = Rows.read(Optional.ofNullable(top), USUAL_PAIRS);
-        SelectedLink document = new SelectStudy(Fits.none())
+        SelectedLink document = new SelectStudy(year.fits())
                 .answer(asked.question(List.of()), link, back, new ProgressLines(door.err()));
         door.out().print(asked.json() ? SelectJson.write(document) : SelectText.write(document, rows, door.paper()));
         door.out().flush();
