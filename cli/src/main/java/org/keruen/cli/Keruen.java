@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
+            "  keruen flow --year 2023",
+            "  keruen bottlenecks --year 2023 --why",
+            "  keruen compare base northern-closed --year 2023",
             "  keruen assign --network net.tntp --trips trips.tntp --gap 1e-10",
             "  keruen validate corridors/eurasia",
             "  keruen data status",
@@ -43,6 +46,9 @@ final class Keruen implements Runnable {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
+                case "flow" -> line.addSubcommand(new FlowVerb(door));
+                case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
+                case "compare" -> line.addSubcommand(new CompareVerb(door));
                 case "assign" -> line.addSubcommand(new AssignVerb(door));
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
                 case "check" -> line.addSubcommand(new CheckVerb(door));
@@ -54,7 +60,8 @@ final class Keruen implements Runnable {
     }
 
     private static List<String> wanted(String... arguments) {
-        List<String> all = List.of("plan", "explain", "assign", "validate", "data", "check");
+        List<String> all = List.of(
+                "plan", "explain", "flow", "bottlenecks", "compare", "calibrate", "assign", "validate", "data", "check");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

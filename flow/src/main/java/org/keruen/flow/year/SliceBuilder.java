@@ -131,7 +131,7 @@ final class SliceBuilder {
         }
         double normalUse = parameters.of("normalUse", 0.75);
         double unwatched = parameters.of("waitWithoutObservationHours", 3);
-        double queues = parameters.of(FittedParameter.DELAY_SCALE);
+        double queues = parameters.of(Fitted.DELAY_SCALE);
         List<QueueShape> shapes = new ArrayList<>();
         List<List<Integer>> terms = gates.terms();
         for (int gate = 0; gate < terms.size(); gate++) {
@@ -176,12 +176,12 @@ final class SliceBuilder {
 
     /// What shippers weigh besides time and money, in US dollars a unit.
     private double unseen(ArcFacts facts, CargoClass cargo, double tonnes, Slice slice) {
-        double usd = facts.caspianCrossings * tonnes * parameters.of(FittedParameter.CASPIAN_CONSTANT)
-                + facts.roadBorders * tonnes * parameters.of(FittedParameter.ROAD_CONSTANT);
-        if (facts.enters.contains("IR")) usd += tonnes * parameters.of(FittedParameter.IRAN_CONSTANT);
-        if (cargo.goods().countsTeu()) usd += facts.seaBoardings * parameters.of(FittedParameter.SEA_CONSTANT);
+        double usd = facts.caspianCrossings * tonnes * parameters.of(Fitted.CASPIAN_CONSTANT)
+                + facts.roadBorders * tonnes * parameters.of(Fitted.ROAD_CONSTANT);
+        if (facts.enters.contains("IR")) usd += tonnes * parameters.of(Fitted.IRAN_CONSTANT);
+        if (cargo.goods().countsTeu()) usd += facts.seaBoardings * parameters.of(Fitted.SEA_CONSTANT);
         if (cargo.european() && !cargo.northern() && !slice.middle().isBefore(INVASION)) {
-            usd += facts.northernEntries * parameters.of(FittedParameter.RUSSIA_AVERSION);
+            usd += facts.northernEntries * parameters.of(Fitted.RUSSIA_AVERSION);
         }
         return usd;
     }

@@ -1,5 +1,6 @@
 package org.keruen.flow.year;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Link;
 
 /// A year as the model has it: what every pair of zones moved, along what, and how good the solution is.
 public final class YearFlow {
@@ -29,10 +31,14 @@ public final class YearFlow {
         countries = YearDemand.countries(corridors);
         this.slices = List.copyOf(slices);
         this.stretches = stretches;
-        for (SliceFlow slice : slices) add(slice);
+        int covered =
+                slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
+        double whole = (double) Year.of(year).length() / covered;
+        for (SliceFlow slice : slices) add(slice, whole);
     }
 
-    private void add(SliceFlow slice) {
+    /// @param whole what the slices' flows are multiplied by to make a year's
+    private void add(SliceFlow slice, double whole) {
         SliceProblem laid = slice.laid();
         CorridorProblem problem = laid.problem();
         CorridorShares shares = new CorridorShares(problem);
@@ -41,13 +47,13 @@ public final class YearFlow {
             PairFlow pair = pairs.computeIfAbsent(
                     part.pair(),
                     one -> new PairFlow(one, laid.tonnesPerUnit().getOrDefault(one.goods(), 1.0), stretches.count()));
-            pair.add(volume, cost);
+            pair.add(whole * volume, cost);
             for (int link : links) {
                 if (flow[link] == 0) continue;
-                for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, flow[link]);
+                for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, whole * flow[link]);
             }
             double[] by = shares.of(problem.demand().get(number), volume, flow, links, link -> mark(laid, part, link));
-            for (Corridor one : Corridor.values()) pair.by(one, by[one.rank()]);
+            for (Corridor one : Corridor.values()) pair.by(one, whole * by[one.rank()]);
             expected.merge(part.key(), cost * laid.slice().days(), Double::sum);
         });
     }
@@ -135,6 +141,29 @@ public final class YearFlow {
     /// Gates by how full their fullest term is.
     public List<Bottleneck> bottlenecks() {
         return new Bottlenecks(queues).of(slices);
+    }
+
+    /// Every term of every slice, in the order of the slices and then of the package's file.
+    public List<TermUse> terms() {
+        List<TermUse> all = new ArrayList<>();
+        for (SliceFlow slice : slices) {
+            double days = slice.laid().slice().days();
+            List<CapacityTerm> terms = slice.laid().book().terms();
+            for (int term = 0; term < terms.size(); term++) {
+                all.add(new TermUse(
+                        slice.laid().slice(),
+                        terms.get(term).row(),
+                        slice.found().load(term) / days,
+                        terms.get(term).capacity() / days));
+            }
+        }
+        return all;
+    }
+
+    /// What a pair of this year moves over a link one way, in the pair's unit; 0 where there is no such link.
+    public double over(Id<Link> link, boolean forward, PairFlow pair) {
+        int stretch = stretches.of(link, forward);
+        return stretch < 0 ? 0 : pair.onStretch(stretch);
     }
 
     /// Pairs that no way serves in any slice: what they have to move lies outside the network.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.report.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.keruen.study.flow;
+
+import java.util.List;
+import org.keruen.model.issue.Issue;
+
+/// A year cannot be asked for like this. Where it lies is said in the words of the command line.
+public sealed interface FlowProblem extends Issue {
+    /// No year, or none that the model speaks of.
+    ///
+    /// @param word blank where none was given
+    record UnknownYear(String word, int first, int last) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-080";
+        }
+
+        @Override
+        public String what() {
+            return word.isBlank()
+                    ? "no year was given"
+                    : "\"" + word + "\" is not a year from " + first + " to " + last;
+        }
+
+        @Override
+        public String where() {
+            return "--year";
+        }
+
+        @Override
+        public String fix() {
+            return "write a calendar year from " + first + " to " + last + ", such as 2023";
+        }
+    }
+
+    /// No link has that id.
+    record UnknownLink(String word, List<String> near) implements FlowProblem {
+        public UnknownLink {
+            near = List.copyOf(near);
+        }
+
+        @Override
+        public String code() {
+            return "REQ-081";
+        }
+
+        @Override
+        public String what() {
+            return "the package has no link \"" + word + "\"";
+        }
+
+        @Override
+        public String where() {
+            return "LINK";
+        }
+
+        @Override
+        public String fix() {
+            return near.isEmpty()
+                    ? "write an id of links.csv, such as rail:KZAAT-KZALT"
+                    : "did you mean " + String.join(" or ", near) + "?";
+        }
+    }
+
+    /// No series has that id.
+    record UnknownSeries(String word, List<String> near) implements FlowProblem {
+        public UnknownSeries {
+            near = List.copyOf(near);
+        }
+
+        @Override
+        public String code() {
+            return "REQ-082";
+        }
+
+        @Override
+        public String what() {
+            return "the package has no series \"" + word + "\"";
+        }
+
+        @Override
+        public String where() {
+            return "--series";
+        }
+
+        @Override
+        public String fix() {
+            return near.isEmpty()
+                    ? "write an id of series.csv, or leave --series out for all of them"
+                    : "did you mean " + String.join(" or ", near) + "?";
+        }
+    }
+
+    /// Nothing says what the year has to carry.
+    record NoTrade(String name, int year) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-083";
+        }
+
+        @Override
+        public String what() {
+            return "the package " + name + " holds no trade that " + year + " could be made from";
+        }
+
+        @Override
+        public String where() {
+            return "demand.csv";
+        }
+
+        @Override
+        public String fix() {
+            return "give the package zones and demand of 2022 or 2023, or ask another package";
+        }
+    }
+
+    /// The number of rows is no count.
+    record NotACount(String text) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-084";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + text + "\" is not a number of rows";
+        }
+
+        @Override
+        public String where() {
+            return "--top";
+        }
+
+        @Override
+        public String fix() {
+            return "write a whole number from 1 to 1000";
+        }
+    }
+}
