@@ -61,7 +61,16 @@ final class Keruen implements Runnable {
 
     private static List<String> wanted(String... arguments) {
         List<String> all = List.of(
-                "plan", "explain", "flow", "bottlenecks", "compare", "calibrate", "assign", "validate", "data", "check");
+                "plan",
+                "explain",
+                "flow",
+                "bottlenecks",
+                "compare",
+                "calibrate",
+                "assign",
+                "validate",
+                "data",
+                "check");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }
