@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,8 +101,8 @@ class YearVerbsTest {
         }
         assertThat(run.out()).contains("Wrote " + out.resolve("map.svg"));
         List<List<String>> links = Assigning.csv(out.resolve("links.csv"));
-        assertThat(Assigning.column(links, "tonnes"))
-                .allSatisfy(tonnes -> assertThat(tonnes).isPositive());
+        assertThat(Arrays.stream(Assigning.column(links, "tonnes")).min().orElse(0))
+                .isPositive();
     }
 
     @Test
