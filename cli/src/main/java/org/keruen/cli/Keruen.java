@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  keruen assign --network net.tntp --trips trips.tntp --gap 1e-10",
             "  keruen validate corridors/eurasia",
             "  keruen data status",
+            "  keruen check lenses",
             "",
             "Exit codes: 0 answered, 2 the question or the data need mending, 3 there is no answer, 1 our fault.",
         })
@@ -50,6 +51,7 @@ final class Keruen implements Runnable {
                 case "compare" -> line.addSubcommand(new CompareVerb(door));
                 case "assign" -> line.addSubcommand(new AssignVerb(door));
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
+                case "check" -> line.addSubcommand(new CheckVerb(door));
                 case "data" -> line.addSubcommand(new DataVerb(door));
                 default -> throw new IllegalStateException(verb);
             }
@@ -58,7 +60,8 @@ final class Keruen implements Runnable {
     }
 
     private static List<String> wanted(String... arguments) {
-        List<String> all = List.of("plan", "explain", "flow", "bottlenecks", "compare", "assign", "validate", "data");
+        List<String> all = List.of(
+                "plan", "explain", "flow", "bottlenecks", "compare", "calibrate", "assign", "validate", "data", "check");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

@@ -1,5 +1,9 @@
 package org.keruen.flow.corridor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keruen.flow.choice.Ending;
 
 /// Loads that reproduce themselves: with the costs they cause, choice leads to them again.
@@ -16,9 +20,16 @@ public final class CorridorEquilibrium {
     private final double residual;
     private final int iterations;
     private final Ending ending;
+    private final @Nullable StraightResponse straight;
 
     CorridorEquilibrium(
-            CorridorSolver solver, double[] state, Response response, double residual, int iterations, Ending ending) {
+            CorridorSolver solver,
+            double[] state,
+            Response response,
+            double residual,
+            int iterations,
+            Ending ending,
+            @Nullable StraightResponse straight) {
         this.solver = solver;
         this.state = state;
         load = response.loads();
@@ -28,6 +39,23 @@ public final class CorridorEquilibrium {
         this.residual = residual;
         this.iterations = iterations;
         this.ending = ending;
+        this.straight = straight;
+    }
+
+    /// Whether a problem has meters and gates of the same names.
+    boolean isOf(CorridorProblem problem) {
+        return names(solver.problem()).equals(names(problem));
+    }
+
+    private static List<String> names(CorridorProblem problem) {
+        return Stream.concat(
+                        problem.meters.stream().map(Meter::name),
+                        problem.gates.stream().map(Gate::name))
+                .toList();
+    }
+
+    Optional<StraightResponse> straight() {
+        return Optional.ofNullable(straight);
     }
 
     /// Takes what is known of one demand.

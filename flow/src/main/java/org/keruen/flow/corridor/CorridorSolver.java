@@ -1,22 +1,24 @@
 package org.keruen.flow.corridor;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.keruen.flow.choice.Ending;
 
 /// Finds the state that reproduces itself, near where it begins: what meters and gates are loaded with such
 /// that choice, seeing the costs, loads them so.
 ///
-/// A state has an entry for every meter (its load) and every gate (the share of what it can do). Entries whose
-/// cost rises come to one rest for given costs of the others ([Rest]). Entries whose cost falls may come
-/// to several; they are mixed by the straight model through the last few answers: Anderson (1965), "Iterative
-/// procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011), "Anderson acceleration for
-/// fixed-point iterations", SIAM J. Numer. Anal. 49. Where that does not end, steps go the way the answer points,
-/// longer while they keep to it. As a root finder it also reaches equilibria that do not last; [Adjustment]
-/// tells which do.
+/// A state has an entry for every meter (its load) and every gate (the share of what it can do). Entries
+/// whose cost rises come to one rest for given costs of the others ([Rest]). Entries whose cost falls may
+/// come to several; they are mixed by the straight model through the last few answers: Anderson (1965),
+/// "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011), "Anderson
+/// acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. Where that does not end, steps go the
+/// way the answer points, longer while they keep to it. As a root finder it also reaches equilibria that do
+/// not last; [Adjustment] tells which do.
 public final class CorridorSolver {
     private static final int MEMORY = 12;
 
-    /// So many steps are mixed before each goes the way it is pointed to, longer and longer while it keeps to it.
+    /// So many steps are mixed before each goes the way it is pointed to, longer and longer while it keeps to
+    /// it.
     private static final int MIXING_STEPS = 15;
 
     private static final double FIRST_STEP = 0.5;
@@ -150,13 +152,25 @@ public final class CorridorSolver {
 
     /// Begins with this state; with nothing anywhere, that is free flow.
     ///
-    /// Entries whose cost falls are mixed outside; for each of their states those whose cost rises are brought to
-    /// rest inside, where there is one rest only.
+    /// Entries whose cost falls are mixed outside; for each of their states those whose cost rises are
+    /// brought to rest inside, where there is one rest only.
     ///
     /// @param residual to be reached: the largest difference of an entry from what choice makes of it, as a
     ///     share of what it is measured by
     public CorridorEquilibrium solve(double[] start, double residual, int mostIterations) {
+        return solve(start, residual, mostIterations, Optional.empty());
+    }
+
+    /// The same, beginning with what has been learned of a problem like this one.
+    ///
+    /// @param like what was found for a problem with meters and gates of the same names; others are of no use
+    ///     and passed over
+    public CorridorEquilibrium solve(
+            double[] start, double residual, int mostIterations, Optional<CorridorEquilibrium> like) {
         Rest rising = new Rest(this, residual, mostIterations, false);
+        like.filter(one -> one.isOf(problem))
+                .flatMap(CorridorEquilibrium::straight)
+                .ifPresent(rising::knowing);
         Mixing mixing = new Mixing(falling, MEMORY);
         double[] at = rising.from(start);
         double[] answer = answer(at);
@@ -197,7 +211,7 @@ public final class CorridorSolver {
         }
         answer(best);
         Ending ending = bestOff <= residual ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
-        return new CorridorEquilibrium(this, best, response, bestOff, rising.iterations(), ending);
+        return new CorridorEquilibrium(this, best, response, bestOff, rising.iterations(), ending, rising.straight());
     }
 
     /// Whether entries whose cost falls still go the way they went: then they may go faster.

@@ -2,7 +2,12 @@ package org.keruen.flow.corridor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.keruen.graph.star.NodeHeap;
 
 /// The ways of one class to one destination: the links that lead nearer to it at free flow, and how alike the
@@ -61,66 +66,88 @@ final class FrozenWays {
     /// @param freeFlow cost of each link when nothing is in the way
     /// @throws NoWay when demand cannot reach its destination
     static List<FrozenWays> all(CorridorProblem problem, double[] freeFlow, boolean overlap) {
-        Reverse reverse = new Reverse(problem);
-        List<FrozenWays> found = new ArrayList<>();
-        List<CorridorProblem.Demand> lost = new ArrayList<>();
-        boolean[] done = new boolean[problem.demand.size()];
-        for (int first = 0; first < done.length; first++) {
-            CorridorProblem.Demand head = problem.demand.get(first);
-            if (done[first]) continue;
-            List<Integer> alike = new ArrayList<>();
-            for (int other = first; other < done.length; other++) {
-                CorridorProblem.Demand one = problem.demand.get(other);
-                if (one.cargo() != head.cargo() || one.destination() != head.destination()) continue;
-                done[other] = true;
-                if (one.volume() > 0 && one.origin() != one.destination()) alike.add(other);
-            }
-            if (alike.isEmpty()) continue;
-            found.add(reverse.ways(head.cargo(), head.destination(), freeFlow, alike, lost, overlap));
+        Map<Aim, List<Integer>> alike = new LinkedHashMap<>();
+        for (int number = 0; number < problem.demand.size(); number++) {
+            CorridorProblem.Demand one = problem.demand.get(number);
+            if (one.volume() == 0 || one.origin() == one.destination()) continue;
+            alike.computeIfAbsent(new Aim(one.cargo(), one.destination()), aim -> new ArrayList<>())
+                    .add(number);
         }
-        if (!lost.isEmpty()) throw new NoWay(lost);
+        Queue<CorridorProblem.Demand> lost = new ConcurrentLinkedQueue<>();
+        List<FrozenWays> found = IntStream.range(0, problem.classes())
+                .parallel()
+                .mapToObj(cargo -> ofClass(problem, cargo, freeFlow, alike, lost, overlap))
+                .flatMap(List::stream)
+                .toList();
+        if (!lost.isEmpty()) {
+            throw new NoWay(problem.demand.stream().filter(lost::contains).toList());
+        }
+        return found;
+    }
+
+    /// A class and where it goes.
+    private record Aim(int cargo, int destination) {}
+
+    private static List<FrozenWays> ofClass(
+            CorridorProblem problem,
+            int cargo,
+            double[] freeFlow,
+            Map<Aim, List<Integer>> alike,
+            Queue<CorridorProblem.Demand> lost,
+            boolean overlap) {
+        List<FrozenWays> found = new ArrayList<>();
+        Reverse reverse = new Reverse(problem, cargo);
+        alike.forEach((aim, demand) -> {
+            if (aim.cargo == cargo) found.add(reverse.ways(aim.destination, freeFlow, demand, lost, overlap));
+        });
         return found;
     }
 
     /// Dijkstra's method against the links' direction.
     private static final class Reverse {
         private final CorridorProblem problem;
+        private final int cargo;
         private final int[] firstEntering;
         private final int[] entering;
         private final int[] firstLeaving;
         private final int[] leaving;
         private final NodeHeap heap;
+        private final ChoicePass pass;
         private final double[] toGo;
         private final int[] rank;
 
-        Reverse(CorridorProblem problem) {
+        Reverse(CorridorProblem problem, int cargo) {
             this.problem = problem;
+            this.cargo = cargo;
+            int[] own = IntStream.range(0, problem.links())
+                    .filter(link -> problem.cargo[link] == cargo)
+                    .toArray();
             firstEntering = new int[problem.nodes + 1];
-            entering = sorted(problem.head, firstEntering);
+            entering = sorted(own, problem.head, firstEntering);
             firstLeaving = new int[problem.nodes + 1];
-            leaving = sorted(problem.tail, firstLeaving);
+            leaving = sorted(own, problem.tail, firstLeaving);
             heap = new NodeHeap(problem.nodes);
+            pass = new ChoicePass(problem);
             toGo = new double[problem.nodes];
             rank = new int[problem.nodes];
         }
 
-        private static int[] sorted(int[] key, int[] first) {
-            for (int one : key) first[one + 1]++;
+        private static int[] sorted(int[] links, int[] key, int[] first) {
+            for (int link : links) first[key[link] + 1]++;
             for (int i = 1; i < first.length; i++) first[i] += first[i - 1];
             int[] next = first.clone();
-            int[] order = new int[key.length];
-            for (int entry = 0; entry < key.length; entry++) order[next[key[entry]]++] = entry;
+            int[] order = new int[links.length];
+            for (int link : links) order[next[key[link]]++] = link;
             return order;
         }
 
         FrozenWays ways(
-                int cargo,
                 int destination,
                 double[] cost,
                 List<Integer> demand,
-                List<CorridorProblem.Demand> lost,
+                Queue<CorridorProblem.Demand> lost,
                 boolean overlap) {
-            int[] settled = settle(cargo, destination, cost);
+            int[] settled = settle(destination, cost);
             double sum = 0;
             double whole = 0;
             boolean[] passed = new boolean[problem.nodes];
@@ -137,7 +164,7 @@ final class FrozenWays {
                 int at = settled[place];
                 if (!passed[at]) continue;
                 for (int i = firstLeaving[at]; i < firstLeaving[at + 1]; i++) {
-                    if (nearer(cargo, leaving[i])) passed[problem.head[leaving[i]]] = true;
+                    if (nearer(leaving[i])) passed[problem.head[leaving[i]]] = true;
                 }
             }
             passed[destination] = true;
@@ -147,7 +174,7 @@ final class FrozenWays {
             int links = 0;
             for (int i = 0; i < node.length; i++) {
                 for (int at = firstLeaving[node[i]]; i > 0 && at < firstLeaving[node[i] + 1]; at++) {
-                    if (nearer(cargo, leaving[at])) link[links++] = leaving[at];
+                    if (nearer(leaving[at])) link[links++] = leaving[at];
                 }
                 firstLink[i + 1] = links;
             }
@@ -160,17 +187,17 @@ final class FrozenWays {
                     firstLink,
                     Arrays.copyOf(link, links),
                     new double[node.length]);
-            if (lost.isEmpty()) ways.finish(problem, cost, toGo, overlap);
+            if (lost.isEmpty()) ways.finish(problem, pass, cost, toGo, overlap);
             return ways;
         }
 
-        private boolean nearer(int cargo, int link) {
+        private boolean nearer(int link) {
             int from = rank[problem.tail[link]];
             int to = rank[problem.head[link]];
-            return to >= 0 && to < from && problem.cargo[link] == cargo;
+            return to >= 0 && to < from;
         }
 
-        private int[] settle(int cargo, int destination, double[] cost) {
+        private int[] settle(int destination, double[] cost) {
             Arrays.fill(toGo, Double.POSITIVE_INFINITY);
             Arrays.fill(rank, -1);
             int[] settled = new int[problem.nodes];
@@ -183,7 +210,6 @@ final class FrozenWays {
                 rank[at] = count;
                 settled[count++] = at;
                 for (int i = firstEntering[at]; i < firstEntering[at + 1]; i++) {
-                    if (problem.cargo[entering[i]] != cargo) continue;
                     int from = problem.tail[entering[i]];
                     double there = toGo[at] + cost[entering[i]];
                     if (rank[from] < 0 && there < toGo[from]) {
@@ -196,8 +222,7 @@ final class FrozenWays {
         }
     }
 
-    private void finish(CorridorProblem problem, double[] cost, double[] toGo, boolean overlap) {
-        ChoicePass pass = new ChoicePass(problem);
+    private void finish(CorridorProblem problem, ChoicePass pass, double[] cost, double[] toGo, boolean overlap) {
         pass.value(this, cost);
         if (overlap) {
             correct(problem, pass, toGo);

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 final class Response {
     private final CorridorProblem problem;
     private final List<List<FrozenWays>> waysOf;
-    private final ChoicePass[] pass;
+    /// One for each thread that works here.
+    private final ThreadLocal<ChoicePass> pass;
     private final double[] meterCost;
     private final double[] gateCost;
     private final double[] linkCost;
@@ -36,11 +37,10 @@ final class Response {
                 of[problem.meterOf[use]] = Math.max(of[problem.meterOf[use]], problem.loadPerUnit[use]);
             }
         }
-        pass = new ChoicePass[problem.classes()];
-        Arrays.setAll(pass, k -> new ChoicePass(problem));
+        pass = ThreadLocal.withInitial(() -> new ChoicePass(problem));
         nothingInTheWay();
         List<FrozenWays> ways = FrozenWays.all(problem, linkCost, overlap);
-        waysOf = IntStream.range(0, pass.length)
+        waysOf = IntStream.range(0, problem.classes())
                 .mapToObj(k -> ways.stream().filter(one -> one.cargo == k).toList())
                 .toList();
     }
@@ -80,10 +80,11 @@ final class Response {
     private void choose(double[] answer) {
         Arrays.fill(flow, 0);
         Arrays.fill(steepness, 0);
-        IntStream.range(0, pass.length).parallel().forEach(k -> {
+        IntStream.range(0, problem.classes()).parallel().forEach(k -> {
+            ChoicePass own = pass.get();
             for (FrozenWays one : waysOf.get(k)) {
-                pass[k].value(one, linkCost);
-                pass[k].load(one, flow, steepness);
+                own.value(one, linkCost);
+                own.load(one, flow, steepness);
             }
         });
         load = problem.loads(flow);
@@ -119,16 +120,17 @@ final class Response {
     /// every link.
     void byDemand(CorridorEquilibrium.EachDemand each) {
         double[] alone = new double[problem.links()];
-        for (int k = 0; k < pass.length; k++) {
+        ChoicePass own = pass.get();
+        for (int k = 0; k < problem.classes(); k++) {
             for (FrozenWays ways : waysOf.get(k)) {
-                pass[k].value(ways, linkCost);
+                own.value(ways, linkCost);
                 for (int i = 0; i < ways.demand.length; i++) {
                     int number = ways.demand[i];
                     CorridorProblem.Demand one = problem.demand.get(number);
-                    double expected = pass[k].value(one.origin());
+                    double expected = own.value(one.origin());
                     double volume = one.at(expected, ways.free[i], ways.theta);
                     for (int link : ways.link) alone[link] = 0;
-                    pass[k].load(ways, one.origin(), volume, alone);
+                    own.load(ways, one.origin(), volume, alone);
                     each.take(number, volume, expected, alone, ways.link);
                 }
             }

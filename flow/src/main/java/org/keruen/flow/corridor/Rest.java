@@ -2,7 +2,8 @@ package org.keruen.flow.corridor;
 
 import org.jspecify.annotations.Nullable;
 
-/// Brings the entries of a state whose cost rises to rest while the others stay; or, from close by, all of them.
+/// Brings the entries of a state whose cost rises to rest while the others stay; or, from close by, all of
+/// them.
 ///
 /// At first each entry is moved as far as its own cost lets it ([CorridorSolver#settled]) and the states that
 /// come of it are mixed; that finds the neighbourhood. Then straight choice is measured, and states that it
@@ -33,6 +34,16 @@ final class Rest {
         this.all = all;
         this.residual = all ? residual : residual / 2;
         this.mostIterations = mostIterations;
+    }
+
+    /// Begins with slopes known from elsewhere.
+    void knowing(StraightResponse known) {
+        straight = new StraightResponse(solver, known);
+    }
+
+    @Nullable
+    StraightResponse straight() {
+        return straight;
     }
 
     int iterations() {

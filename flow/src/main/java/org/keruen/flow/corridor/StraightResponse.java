@@ -50,6 +50,17 @@ final class StraightResponse {
         }
     }
 
+    /// Slopes known from a problem with the same meters and gates.
+    StraightResponse(CorridorSolver solver, StraightResponse known) {
+        this.solver = solver;
+        entry = known.entry;
+        weight = known.weight;
+        slope = new double[known.slope.length][];
+        for (int i = 0; i < slope.length; i++) slope[i] = known.slope[i].clone();
+        cost = known.cost;
+        answer = known.answer;
+    }
+
     private double[] picked(double[] state) {
         double[] picked = new double[entry.length];
         for (int i = 0; i < entry.length; i++) picked[i] = state[entry[i]] / solver.scale(entry[i]);

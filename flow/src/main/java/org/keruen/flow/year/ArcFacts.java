@@ -12,6 +12,8 @@ import java.util.TreeSet;
 final class ArcFacts {
     double usd;
     double hours;
+    /// How many of the hours are waiting: for a departure, or in a queue that no gate explains.
+    double waits;
     /// Grams of CO2e.
     double grams;
     /// Times a deep-sea ship is boarded, the Caspian crossed, a border crossed by lorry.
@@ -46,12 +48,19 @@ final class ArcFacts {
         }
     }
 
+    /// So many hours of waiting more, or fewer.
+    void takeWait(double more) {
+        hours += more;
+        waits += more;
+    }
+
     /// This one and the next, one after the other.
     ArcFacts then(ArcFacts next) {
         ArcFacts both = new ArcFacts();
         for (ArcFacts one : List.of(this, next)) {
             both.usd += one.usd;
             both.hours += one.hours;
+            both.waits += one.waits;
             both.grams += one.grams;
             both.seaBoardings += one.seaBoardings;
             both.caspianCrossings += one.caspianCrossings;

@@ -13,12 +13,14 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.resource.Resource;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.consignment.Lot;
 
@@ -70,8 +72,9 @@ final class ArcReader {
             one.usd = element.price().cents() / 100.0 / units;
             one.grams = element.price().grams() / units;
             one.hours = element.price().seconds() / 3600.0;
+            one.waits = waiting(element.price()) / 3600.0;
             Optional<long[]> clock = net.clock(arc);
-            if (clock.isPresent()) one.hours += 24.0 * YearSolver.SPAN_DAYS / 2 / Math.max(1, clock.get().length);
+            if (clock.isPresent()) one.takeWait(24.0 * YearSolver.SPAN_DAYS / 2 / Math.max(1, clock.get().length));
             var at =
                     new Reading(net, goods, units, element.price().queue().p50().value(), one);
             switch (element) {
@@ -86,6 +89,13 @@ final class ArcReader {
             facts.add(one);
         }
         return facts;
+    }
+
+    /// Seconds of a price that are not moving or work.
+    private static long waiting(Price price) {
+        long sum = 0;
+        for (TimePart part : price.times()) if (!part.work()) sum += part.seconds();
+        return sum;
     }
 
     /// Whether a port lies on the Caspian.
@@ -168,7 +178,7 @@ final class ArcReader {
             if (from == null || to == null) return;
             OrdersInForce.Met met = orders.over(from, to, haul.mode(), haul.form(), goods);
             facts.closed |= met.shut();
-            facts.hours += met.hours();
+            facts.takeWait(met.hours());
         }
 
         /// What corridor a stretch stands for.
@@ -199,7 +209,7 @@ final class ArcReader {
             Integer service = services.get(departure.service());
             if (service == null || !goods.countsTeu()) return;
             facts.boarded.add(service);
-            facts.hours -= observed; // how often it goes says how long the wait is
+            facts.takeWait(-observed); // how often it goes says how long the wait is
         }
 
         private void handling(Element.Handling handling) {
@@ -274,7 +284,7 @@ final class ArcReader {
         private void wait(List<Integer> terms) {
             double waiting = Math.min(facts.hours, observed);
             if (waiting <= 0) return;
-            facts.hours -= waiting;
+            facts.takeWait(-waiting);
             facts.passes.add(new ArcFacts.GatePass(terms, waiting));
         }
 

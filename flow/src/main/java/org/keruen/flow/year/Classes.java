@@ -23,13 +23,12 @@ final class Classes {
     /// @param tonnesPerUnit that the consignment standing for them holds
     List<CargoClass> of(Goods goods, double tonnesPerUnit, boolean european, boolean northern) {
         double perHour = parameters.valueOfTimePerTonneDay(goods.valueSubject()) / 24 * tonnesPerUnit;
-        double scale = parameters.of(
-                goods.countsTeu() ? FittedParameter.CHOICE_SCALE_BOXES : FittedParameter.CHOICE_SCALE_GOODS);
+        double scale = parameters.of(goods.countsTeu() ? Fitted.CHOICE_SCALE_BOXES : Fitted.CHOICE_SCALE_GOODS);
         if (goods != Goods.LOADED_BOXES) {
             return List.of(new CargoClass(goods, 0, european, northern, 1, perHour, scale));
         }
-        double middle = perHour * parameters.of(FittedParameter.VALUE_OF_TIME_BOXES);
-        double spread = parameters.of(FittedParameter.VALUE_OF_TIME_SPREAD);
+        double middle = perHour * parameters.of(Fitted.VALUE_OF_TIME_BOXES);
+        double spread = parameters.of(Fitted.VALUE_OF_TIME_SPREAD);
         if (!european) return List.of(new CargoClass(goods, 0, false, northern, 1, middle, scale));
         List<CargoClass> parts = new ArrayList<>();
         for (int i = 0; i < SHARES.length; i++) {

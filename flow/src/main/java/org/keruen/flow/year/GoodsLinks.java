@@ -50,12 +50,7 @@ record GoodsLinks(
             ArcReader reader,
             Slice slice,
             Map<Id<Zone>, Zone> zones) {
-        LocalDate day = slice.middle();
-        Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-        Instant to =
-                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
-        Scope scope = new Scope(day, from, to, Set.of(), kind.modes(), kind.shut());
-        Supernetwork net = compiler.compile(consignment, scope);
+        Supernetwork net = compiler.compile(consignment, scope(slice.middle(), kind));
         double units = Classes.units(kind.goods(), consignment);
         GoodsNetwork network = new GoodsNetwork(net, reader.read(net, kind.goods(), units));
         Map<ZonePair, GoodsNetwork.Placed> placed = new LinkedHashMap<>();
@@ -64,5 +59,13 @@ record GoodsLinks(
         }
         GoodsNetwork.Ends ends = network.ends(placed.values());
         return new GoodsLinks(kind, consignment.tonnes() / units, placed, ends, network.joined(ends));
+    }
+
+    /// A day's prices and rules, and the services of the week that begins with it.
+    static Scope scope(LocalDate day, CargoKind kind) {
+        Instant from = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to =
+                day.plusDays(YearSolver.SPAN_DAYS).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new Scope(day, from, to, Set.of(), kind.modes(), kind.shut());
     }
 }

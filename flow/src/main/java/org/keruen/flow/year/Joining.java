@@ -3,8 +3,9 @@ package org.keruen.flow.year;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins arcs at nodes where there is nothing to choose: one way in, one way out. Choice, and what it costs,
-/// is the same.
+/// Joins arcs at nodes where there is nothing to choose: one way in, one way out. What a way costs is the same, and
+/// so is choice between ways whose every step leads nearer to the destination. A way whose first steps do not is a
+/// choice only when they are joined to one that does.
 final class Joining {
     private Joining() {}
 

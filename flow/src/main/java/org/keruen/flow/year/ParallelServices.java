@@ -1,6 +1,8 @@
 package org.keruen.flow.year;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,24 @@ final class ParallelServices {
     }
 
     static List<Service> joined(List<Service> services) {
+        List<Service> joined = new ArrayList<>();
+        for (List<Service> group : groups(services)) {
+            joined.add(group.size() == 1 ? group.getFirst() : together(group));
+        }
+        return joined;
+    }
+
+    /// For every service the one that it is joined to: itself where it runs alone.
+    static Map<Id<Service>, Id<Service>> standIns(List<Service> services) {
+        Map<Id<Service>, Id<Service>> standIns = new HashMap<>();
+        for (List<Service> group : groups(services)) {
+            for (Service one : group)
+                standIns.put(one.terms().id(), group.getFirst().terms().id());
+        }
+        return standIns;
+    }
+
+    private static Collection<List<Service>> groups(List<Service> services) {
         Map<Object, List<Service>> groups = new LinkedHashMap<>();
         for (Service service : services) {
             Object key = service instanceof Service.Line line && line.terms().schedule() instanceof Schedule.Headway
@@ -89,11 +109,7 @@ final class ParallelServices {
                     : service.terms().id();
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(service);
         }
-        List<Service> joined = new ArrayList<>();
-        for (List<Service> group : groups.values()) {
-            joined.add(group.size() == 1 ? group.getFirst() : together(group));
-        }
-        return joined;
+        return groups.values();
     }
 
     private static Service together(List<Service> group) {

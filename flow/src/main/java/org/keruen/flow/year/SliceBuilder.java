@@ -18,6 +18,10 @@ import org.keruen.model.CorridorPackage;
 final class SliceBuilder {
     private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
 
+    /// What cannot pass piles up for a quarter, however few days of it a slice has: a link that opens on the
+    /// year's last day does not empty the yards the evening before.
+    private static final double QUEUE_HOURS = 24.0 * 91;
+
     /// A term that can do nothing is closed to all; its meter still needs a scale.
     private static final double CLOSED_SCALE = 1;
 
@@ -127,12 +131,12 @@ final class SliceBuilder {
         }
         double normalUse = parameters.of("normalUse", 0.75);
         double unwatched = parameters.of("waitWithoutObservationHours", 3);
-        double queues = parameters.of(FittedParameter.DELAY_SCALE);
+        double queues = parameters.of(Fitted.DELAY_SCALE);
         List<QueueShape> shapes = new ArrayList<>();
         List<List<Integer>> terms = gates.terms();
         for (int gate = 0; gate < terms.size(); gate++) {
             double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
-            QueueShape shape = new QueueShape(24.0 * slice.days(), observed, normalUse);
+            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse);
             shapes.add(shape);
             builder.gate(new Gate(name(terms.get(gate), book), terms.get(gate), use -> queues * shape.at(use)));
         }
@@ -172,12 +176,12 @@ final class SliceBuilder {
 
     /// What shippers weigh besides time and money, in US dollars a unit.
     private double unseen(ArcFacts facts, CargoClass cargo, double tonnes, Slice slice) {
-        double usd = facts.caspianCrossings * tonnes * parameters.of(FittedParameter.CASPIAN_CONSTANT)
-                + facts.roadBorders * tonnes * parameters.of(FittedParameter.ROAD_CONSTANT);
-        if (facts.enters.contains("IR")) usd += tonnes * parameters.of(FittedParameter.IRAN_CONSTANT);
-        if (cargo.goods().countsTeu()) usd += facts.seaBoardings * parameters.of(FittedParameter.SEA_CONSTANT);
+        double usd = facts.caspianCrossings * tonnes * parameters.of(Fitted.CASPIAN_CONSTANT)
+                + facts.roadBorders * tonnes * parameters.of(Fitted.ROAD_CONSTANT);
+        if (facts.enters.contains("IR")) usd += tonnes * parameters.of(Fitted.IRAN_CONSTANT);
+        if (cargo.goods().countsTeu()) usd += facts.seaBoardings * parameters.of(Fitted.SEA_CONSTANT);
         if (cargo.european() && !cargo.northern() && !slice.middle().isBefore(INVASION)) {
-            usd += facts.northernEntries * parameters.of(FittedParameter.RUSSIA_AVERSION);
+            usd += facts.northernEntries * parameters.of(Fitted.RUSSIA_AVERSION);
         }
         return usd;
     }

@@ -150,14 +150,14 @@ final class YearDemand {
         if (goods.countsTeu()) {
             return switch (market) {
                 case EUROPE, OTHER -> 1;
-                case RUSSIA -> parameters.of(FittedParameter.BOXES_RUSSIA);
-                case CENTRAL_ASIA -> parameters.of(FittedParameter.BOXES_CENTRAL_ASIA);
-                case CASPIAN -> parameters.of(FittedParameter.BOXES_OTHER);
+                case RUSSIA -> parameters.of(Fitted.BOXES_RUSSIA);
+                case CENTRAL_ASIA -> parameters.of(Fitted.BOXES_CENTRAL_ASIA);
+                case CASPIAN -> parameters.of(Fitted.BOXES_OTHER);
             };
         }
-        if (fuel(goods)) return parameters.of(FittedParameter.OIL);
-        if (market == Market.CASPIAN) return parameters.of(FittedParameter.GOODS_CASPIAN);
-        return parameters.of(withChina(row) ? FittedParameter.GOODS_CHINA : FittedParameter.GOODS_OTHER);
+        if (fuel(goods)) return parameters.of(Fitted.OIL);
+        if (market == Market.CASPIAN) return parameters.of(Fitted.GOODS_CASPIAN);
+        return parameters.of(withChina(row) ? Fitted.GOODS_CHINA : Fitted.GOODS_OTHER);
     }
 
     private double growth(Goods goods, Market market, OdDemand row, int from, int year) {
@@ -174,17 +174,17 @@ final class YearDemand {
         return factor;
     }
 
-    private FittedParameter rate(Goods goods, Market market, OdDemand row) {
+    private Fitted rate(Goods goods, Market market, OdDemand row) {
         if (goods.countsTeu()) {
             return switch (market) {
-                case EUROPE -> FittedParameter.GROWTH_BOXES_EUROPE;
-                case RUSSIA -> FittedParameter.GROWTH_BOXES_RUSSIA;
-                case CENTRAL_ASIA -> FittedParameter.GROWTH_BOXES_CENTRAL_ASIA;
-                case CASPIAN, OTHER -> FittedParameter.GROWTH_BOXES_OTHER;
+                case EUROPE -> Fitted.GROWTH_BOXES_EUROPE;
+                case RUSSIA -> Fitted.GROWTH_BOXES_RUSSIA;
+                case CENTRAL_ASIA -> Fitted.GROWTH_BOXES_CENTRAL_ASIA;
+                case CASPIAN, OTHER -> Fitted.GROWTH_BOXES_OTHER;
             };
         }
-        if (fuel(goods)) return FittedParameter.GROWTH_OIL;
-        return withChina(row) ? FittedParameter.GROWTH_GOODS_CHINA : FittedParameter.GROWTH_GOODS_OTHER;
+        if (fuel(goods)) return Fitted.GROWTH_OIL;
+        return withChina(row) ? Fitted.GROWTH_GOODS_CHINA : Fitted.GROWTH_GOODS_OTHER;
     }
 
     private static boolean fuel(Goods goods) {

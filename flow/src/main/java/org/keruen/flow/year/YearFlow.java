@@ -1,5 +1,6 @@
 package org.keruen.flow.year;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,10 +31,14 @@ public final class YearFlow {
         countries = YearDemand.countries(corridors);
         this.slices = List.copyOf(slices);
         this.stretches = stretches;
-        for (SliceFlow slice : slices) add(slice);
+        int covered =
+                slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
+        double whole = (double) Year.of(year).length() / covered;
+        for (SliceFlow slice : slices) add(slice, whole);
     }
 
-    private void add(SliceFlow slice) {
+    /// @param whole what the slices' flows are multiplied by to make a year's
+    private void add(SliceFlow slice, double whole) {
         SliceProblem laid = slice.laid();
         CorridorProblem problem = laid.problem();
         CorridorShares shares = new CorridorShares(problem);
@@ -42,13 +47,13 @@ public final class YearFlow {
             PairFlow pair = pairs.computeIfAbsent(
                     part.pair(),
                     one -> new PairFlow(one, laid.tonnesPerUnit().getOrDefault(one.goods(), 1.0), stretches.count()));
-            pair.add(volume, cost);
+            pair.add(whole * volume, cost);
             for (int link : links) {
                 if (flow[link] == 0) continue;
-                for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, flow[link]);
+                for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, whole * flow[link]);
             }
             double[] by = shares.of(problem.demand().get(number), volume, flow, links, link -> mark(laid, part, link));
-            for (Corridor one : Corridor.values()) pair.by(one, by[one.rank()]);
+            for (Corridor one : Corridor.values()) pair.by(one, whole * by[one.rank()]);
             expected.merge(part.key(), cost * laid.slice().days(), Double::sum);
         });
     }

@@ -10,17 +10,17 @@ public final class YearParameters {
     private final CorridorPackage corridors;
     private final Map<String, Double> fitted;
 
-    /// @param fitted values by parameter id; ids that are not among [FittedParameter]'s are refused
+    /// @param fitted values by parameter id; ids that are not among [Fitted]'s are refused
     public YearParameters(CorridorPackage corridors, Map<String, Double> fitted) {
         this.corridors = corridors;
         this.fitted = new TreeMap<>(fitted);
         for (String id : fitted.keySet()) {
-            if (FittedParameter.of(id).isEmpty()) throw new IllegalArgumentException("no fitted parameter " + id);
+            if (Fitted.of(id).isEmpty()) throw new IllegalArgumentException("no fitted parameter " + id);
         }
     }
 
     /// The fitted value, else the package's, else the prior.
-    double of(FittedParameter one) {
+    double of(Fitted one) {
         Double value = fitted.get(one.id());
         return value != null ? value : corridors.parameter(one.id(), one.prior());
     }

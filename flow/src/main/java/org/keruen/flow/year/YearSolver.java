@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
@@ -21,24 +22,42 @@ public final class YearSolver {
     private final Networks networks;
     private final YearParameters parameters;
     private final YearSettings settings;
+    /// What was found for a slice before, to begin with.
+    private final Map<Slice, CorridorEquilibrium> starts;
 
     public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
         this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
         networks = new Networks(this.corridors);
         this.parameters = parameters;
         this.settings = settings;
+        starts = Map.of();
     }
 
-    private YearSolver(CorridorPackage corridors, Networks networks, YearParameters parameters, YearSettings settings) {
+    private YearSolver(
+            CorridorPackage corridors,
+            Networks networks,
+            YearParameters parameters,
+            YearSettings settings,
+            Map<Slice, CorridorEquilibrium> starts) {
         this.corridors = corridors;
         this.networks = networks;
         this.parameters = parameters;
         this.settings = settings;
+        this.starts = Map.copyOf(starts);
     }
 
     /// The same package, already compiled, under other fitted figures.
     public YearSolver with(Map<String, Double> fitted) {
-        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings);
+        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings, starts);
+    }
+
+    /// The same, beginning where these years ended.
+    YearSolver startingFrom(List<YearFlow> years) {
+        Map<Slice, CorridorEquilibrium> ends = new HashMap<>();
+        for (YearFlow flow : years) {
+            for (SliceFlow slice : flow.slices()) ends.put(slice.laid().slice(), slice.found());
+        }
+        return new YearSolver(corridors, networks, parameters, settings, ends);
     }
 
     /// The year with its volumes as given.
@@ -56,16 +75,24 @@ public final class YearSolver {
         SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);
         List<SliceFlow> done = new ArrayList<>();
         Map<String, Double> known = new HashMap<>();
-        for (Slice slice : Slice.of(year, corridors)) {
+        List<Slice> slices = Slice.of(year, corridors);
+        Optional<CorridorEquilibrium> last = Optional.empty();
+        for (int i = 0; i < slices.size(); i++) {
+            if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
+            Slice slice = slices.get(i);
             SliceProblem laid = builder.build(slice, demand, reference);
             CorridorSolver solver = new CorridorSolver(laid.problem(), true);
+            Optional<CorridorEquilibrium> like = Optional.ofNullable(starts.get(slice));
+            double[] start = like.map(CorridorEquilibrium::state)
+                    .filter(state -> state.length == solver.size())
+                    .orElseGet(() -> start(laid, known));
             CorridorEquilibrium found =
-                    solver.solve(start(laid, known), settings.residual(), settings.mostIterations());
+                    solver.solve(start, settings.residual(), settings.mostIterations(), like.isPresent() ? like : last);
+            last = Optional.of(found);
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }
-        return new YearFlow(
-                year, corridors, done, new Stretches(corridors.links()), parameters.of(FittedParameter.DELAY_SCALE));
+        return new YearFlow(year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
     }
 
     /// As full as in the slice before; at first, services filled and nothing else used.

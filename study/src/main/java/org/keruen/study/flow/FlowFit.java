@@ -6,7 +6,7 @@ import java.util.Map;
 /// A fit of the year model: the parameters that calibration moved.
 ///
 /// @param asOf no observation of a later day was used
-/// @param values by parameter id, as [org.keruen.flow.year.FittedParameter] names them
+/// @param values by parameter id, as [org.keruen.flow.year.Fitted] names them
 /// @param observations that were used
 public record FlowFit(String name, LocalDate asOf, Map<String, Double> values, int observations) {
     public FlowFit {

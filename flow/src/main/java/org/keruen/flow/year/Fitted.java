@@ -2,12 +2,13 @@ package org.keruen.flow.year;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.keruen.flow.fit.FitParameter;
 
 /// The few figures that calibration may move, each with what is thought of it beforehand.
 ///
 /// None belongs to a series: they are how sharply shippers choose, what they shun beyond time and money, how
 /// queues grow, how much of our estimated cells is there, and how it grows.
-public enum FittedParameter {
+public enum Fitted {
     CHOICE_SCALE_BOXES("choiceScaleBoxes", 6, 0.35, true, "1", "how sharply boxes choose, per unit of log cost"),
     CHOICE_SCALE_GOODS("choiceScaleGoods", 5, 0.35, true, "1", "how sharply other goods choose, per unit of log cost"),
     VALUE_OF_TIME_BOXES(
@@ -52,7 +53,7 @@ public enum FittedParameter {
     private final String unit;
     private final String words;
 
-    FittedParameter(String id, double prior, double spread, boolean logarithmic, String unit, String words) {
+    Fitted(String id, double prior, double spread, boolean logarithmic, String unit, String words) {
         this.id = id;
         this.prior = prior;
         this.spread = spread;
@@ -87,7 +88,14 @@ public enum FittedParameter {
         return words;
     }
 
-    static Optional<FittedParameter> of(String id) {
+    /// As the calibration kernel takes it: four spreads either way at most.
+    public FitParameter forFit() {
+        double least = logarithmic ? prior * Math.exp(-4 * spread) : prior - 4 * spread;
+        double most = logarithmic ? prior * Math.exp(4 * spread) : prior + 4 * spread;
+        return new FitParameter(id, prior, spread, logarithmic, least, most, unit, words);
+    }
+
+    static Optional<Fitted> of(String id) {
         return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst();
     }
 }

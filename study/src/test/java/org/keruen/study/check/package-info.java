@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.check;
+
+import org.jspecify.annotations.NullMarked;
