@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "For instance:",
             "  keruen flow --year 2023",
             "  keruen flow --year 2023 --scenario northern-closed --json",
-            "  keruen flow --year 2023 --series dostyk_containers_teu --out results",
+            "  keruen flow --year 2023 --series aktau_port_oil_mt --out results",
             "  keruen flow select feeder:KZAAU-AZALA --year 2023",
             "",
             "Years from 2019 to 2035. In a scenario trade answers to its cost, by its elasticity, against the base.",
