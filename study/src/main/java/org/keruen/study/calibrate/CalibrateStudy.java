@@ -20,11 +20,13 @@ import org.keruen.flow.fit.Split;
 import org.keruen.flow.year.Fitted;
 import org.keruen.flow.year.YearSeriesModel;
 import org.keruen.model.CorridorPackage;
+import org.keruen.model.issue.Refused;
 import org.keruen.model.series.Observation;
 import org.keruen.model.series.Series;
 import org.keruen.study.Progress;
 import org.keruen.study.corridors.Corridors;
 import org.keruen.study.corridors.OpenCorridors;
+import org.keruen.study.flow.FlowProblem;
 
 /// Fits the year model to published figures and tries it on later ones.
 ///
@@ -48,6 +50,10 @@ public final class CalibrateStudy {
         OpenCorridors corridors = Corridors.open(question.data());
         CorridorPackage content = corridors.content();
         Split split = Split.of(question.asOf(), observations(content));
+        if (split.fitted().isEmpty()) {
+            throw new Refused(List.of(new FlowProblem.NothingToFit(
+                    content.info().name(), question.asOf().toString())));
+        }
         List<FitParameter> parameters =
                 List.of(Fitted.values()).stream().map(Fitted::forFit).toList();
         progress.at("years at the priors", 0, question.iterations());

@@ -206,4 +206,28 @@ public sealed interface FlowProblem extends Issue {
             return "write the last day whose figures may be used, such as 2023-12-31";
         }
     }
+
+    /// No published figure that a fit could use.
+    record NothingToFit(String packageName, String asOf) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-093";
+        }
+
+        @Override
+        public String what() {
+            return "the package " + packageName + " has no figure of a series that speaks, traced to a source, of a"
+                    + " period from 2019 on that ends by " + asOf;
+        }
+
+        @Override
+        public String where() {
+            return "observations.csv";
+        }
+
+        @Override
+        public String fix() {
+            return "add published figures with their source, or lay a folder with an observations.csv over the package";
+        }
+    }
 }
