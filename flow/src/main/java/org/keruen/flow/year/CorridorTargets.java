@@ -14,10 +14,11 @@ import java.util.OptionalDouble;
 /// @param now costs at present
 /// @param path what boxes would have to pay for the volume to rise step by step, up to the aim; it ends early
 ///     where carrying them for nothing brings no more
-/// @param atVolume the corridor filled to the aim, without anybody paying for it
-/// @param volumeForCost the volume at which fuller services alone bring the cost aim; absent where none does
+/// @param atVolume what boxes cost at the last step of the path, before they are let off anything
+/// @param volumeForCost the volume of services at which their being fuller alone brings the cost aim, at best; absent
+///     where none does
 /// @param cheapest the volume at which boxes cost least, as services fill and queues grow
-/// @param limit what would be used beyond what it can do at the aimed volume; absent where nothing is
+/// @param limit what is used beyond what it can do at the last step of the path; absent where nothing is
 public record CorridorTargets(
         Corridor corridor,
         Slice slice,

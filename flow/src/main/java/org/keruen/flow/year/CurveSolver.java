@@ -71,23 +71,49 @@ final class CurveSolver {
 
     private List<VolumeCurve.Crossing> crossings(List<Traced> traced) {
         List<VolumeCurve.Crossing> crossings = new ArrayList<>();
+        if (traced.getFirst().gain() == 0) {
+            crossings.add(new VolumeCurve.Crossing(
+                    traced.getFirst().volume(), traced.get(1).gain() < 0));
+        }
         for (int i = 0; i + 1 < traced.size(); i++) {
             Traced low = traced.get(i);
             Traced high = traced.get(i + 1);
             boolean falls = low.gain() > 0;
             if (low.gain() == 0 || falls == high.gain() > 0) continue;
-            double from = low.volume();
-            double to = high.volume();
-            CorridorEquilibrium near = low.at();
-            for (int halving = 0; halving < HALVINGS && to - from > SAME * to; halving++) {
-                double middle = (from + to) / 2;
-                near = held.held(middle, near);
-                if (held.volume(near) > middle == falls) from = middle;
-                else to = middle;
-            }
-            crossings.add(new VolumeCurve.Crossing((from + to) / 2, falls));
+            crossings.add(new VolumeCurve.Crossing(crossing(low, high), falls));
         }
         return crossings;
+    }
+
+    /// Where what choice answers goes through what is held, by false position; the end that stays twice counts
+    /// for half (Illinois).
+    private double crossing(Traced low, Traced high) {
+        double from = low.volume();
+        double to = high.volume();
+        double below = low.gain();
+        double above = high.gain();
+        CorridorEquilibrium near = low.at();
+        boolean stayed = false;
+        boolean lowStayed = false;
+        for (int i = 0; i < HALVINGS && to - from > SAME * to; i++) {
+            double middle = from + (to - from) * below / (below - above);
+            near = held.held(middle, near);
+            double gain = held.volume(near) - middle;
+            boolean moveLow = gain > 0 == below > 0;
+            if (moveLow) {
+                from = middle;
+                below = gain;
+                if (stayed && !lowStayed) above /= 2;
+            } else {
+                to = middle;
+                above = gain;
+                if (stayed && lowStayed) below /= 2;
+            }
+            stayed = true;
+            lowStayed = !moveLow;
+            if (Math.abs(gain) < SAME / 10 * middle) return middle;
+        }
+        return (from + to) / 2;
     }
 
     private OptionalDouble breakEven(List<Traced> traced) {

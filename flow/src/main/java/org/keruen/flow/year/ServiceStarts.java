@@ -19,6 +19,8 @@ import org.keruen.flow.corridor.CorridorSolver;
 /// found.
 final class ServiceStarts {
     private static final double SAME = 1e-3;
+    /// Ends are told apart, and pushes followed, to this residual; an end that is new is finished to the full.
+    private static final double ROUGH = 1e-5;
     private static final double PUSH = 0.01;
     private static final double PLENTY = 5;
     private static final int PASSES = 10;
@@ -57,8 +59,7 @@ final class ServiceStarts {
     private List<YearEquilibrium> all() {
         List<Met> met = new ArrayList<>(List.of(new Met(usual, "usual")));
         starts().forEach((name, start) -> {
-            CorridorEquilibrium end = usual.solver()
-                    .solve(start, settings.residual(), settings.mostIterations(), Optional.of(usual));
+            CorridorEquilibrium end = solve(start, Math.max(ROUGH, settings.residual()), usual);
             if (end.ending() != Ending.CONVERGED) return;
             for (Met one : met) {
                 double off = distance(one.end, end);
@@ -67,7 +68,8 @@ final class ServiceStarts {
                 one.spread = Math.max(one.spread, off);
                 return;
             }
-            met.add(new Met(end, name));
+            CorridorEquilibrium finished = solve(end.state(), settings.residual(), end);
+            if (finished.ending() == Ending.CONVERGED) met.add(new Met(finished, name));
         });
         List<YearEquilibrium> all = new ArrayList<>();
         for (Met one : met) {
@@ -75,6 +77,10 @@ final class ServiceStarts {
             all.add(new YearEquilibrium(flow, lasts(one.end), one.spread, one.starts, volumes(one.end)));
         }
         return all;
+    }
+
+    private CorridorEquilibrium solve(double[] start, double residual, CorridorEquilibrium like) {
+        return usual.solver().solve(start, residual, settings.mostIterations(), Optional.of(like));
     }
 
     private Map<String, double[]> starts() {
@@ -131,8 +137,8 @@ final class ServiceStarts {
         double last = first;
         CorridorEquilibrium like = end;
         for (int pass = 0; pass < PASSES && first > 0; pass++) {
-            CorridorEquilibrium rest =
-                    queues.solve(state, settings.residual(), settings.mostIterations(), Optional.of(like));
+            double residual = Math.max(ROUGH, settings.residual());
+            CorridorEquilibrium rest = queues.solve(state, residual, settings.mostIterations(), Optional.of(like));
             state = rest.state();
             for (int entry : entries) state[entry] += (rest.load(entry) - state[entry]) / 2;
             like = rest;

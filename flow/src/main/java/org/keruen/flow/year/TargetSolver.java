@@ -1,8 +1,6 @@
 package org.keruen.flow.year;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +10,8 @@ import org.keruen.flow.corridor.CorridorEquilibrium;
 final class TargetSolver {
     private static final double STEP = 0.1;
     private static final int TRIES = 25;
+    private static final int POINTS = 11;
+    private static final double PLENTY = 8;
     private static final double NEAR = 1e-3;
 
     private final YearSettings settings;
@@ -32,14 +32,12 @@ final class TargetSolver {
     CorridorTargets work(double volumeAim, double costAim) {
         double present = held.present();
         VolumeCurve.Point now = held.point(present, held.usual());
-        List<CorridorTargets.Step> path = path(volumeAim, present, now.cost().usd());
-        List<VolumeCurve.Point> points = points(present * (1 + volumeAim));
+        List<CorridorTargets.Step> path = new ArrayList<>();
+        Let last = walk(volumeAim, present, now.cost().usd(), path);
+        List<VolumeCurve.Point> points = points();
         VolumeCurve curve = new VolumeCurve(
                 corridor, "", held.laid().slice(), present, held.filling(), now, points, List.of(), OptionalDouble.empty());
-        VolumeCurve.Point atVolume = points.stream()
-                .filter(point -> point.volume() == present * (1 + volumeAim))
-                .findFirst()
-                .orElseThrow();
+        VolumeCurve.Point atVolume = held.point(last.volume(), last.at());
         return new CorridorTargets(
                 corridor,
                 held.laid().slice(),
@@ -54,27 +52,22 @@ final class TargetSolver {
                 atVolume.fullest().filter(use -> use.ratio() > 1));
     }
 
-    /// From the aimed volume and the present up, where services fill.
-    private List<VolumeCurve.Point> points(double aimed) {
+    /// From the present up, where services fill.
+    private List<VolumeCurve.Point> points() {
         double present = held.present();
-        double most = Math.max(held.filling(), Math.max(present, aimed));
-        double[] volumes = new double[12];
-        for (int i = 0; i < 11; i++) volumes[i] = present * Math.pow(8 * most / present, i / 10.0);
-        volumes[11] = aimed;
-        Arrays.sort(volumes);
+        double most = Math.max(held.filling(), present);
         List<VolumeCurve.Point> points = new ArrayList<>();
         CorridorEquilibrium near = held.usual();
-        for (double volume : volumes) {
+        for (int i = 0; i < POINTS; i++) {
+            double volume = present * Math.pow(PLENTY * most / present, i / (POINTS - 1.0));
             near = held.held(volume, near);
             points.add(held.point(volume, near));
         }
-        points.sort(Comparator.comparingDouble(VolumeCurve.Point::volume));
         return points;
     }
 
-    /// Step by step up to the aim, as far as letting boxes off all charges brings it.
-    private List<CorridorTargets.Step> path(double aim, double present, double charges) {
-        List<CorridorTargets.Step> path = new ArrayList<>();
+    /// Step by step up to the aim, as far as letting boxes off all charges brings it; the last step reached.
+    private Let walk(double aim, double present, double charges, List<CorridorTargets.Step> path) {
         Let last = new Let(0, present, held.usual());
         for (int step = 1; last.volume() > 0; step++) {
             double more = Math.min(aim, STEP * step);
@@ -85,7 +78,7 @@ final class TargetSolver {
             path.add(new CorridorTargets.Step(more, last.volume(), last.off(), unit, held.fullest(last.at())));
             if (more >= aim) break;
         }
-        return path;
+        return last;
     }
 
     private Let let(double off, CorridorEquilibrium near) {

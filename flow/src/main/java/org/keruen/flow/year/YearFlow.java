@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -177,6 +178,19 @@ public final class YearFlow {
             }
         }
         return thin;
+    }
+
+    /// TEU a year, full and empty, on a thin corridor's services in the year's longest part.
+    ///
+    /// @param way `west` or `east`; both where none is named
+    public double thinVolume(Corridor corridor, Optional<String> way) {
+        SliceFlow longest = longest();
+        return longest.laid().servicesOf(corridor, way).stream()
+                        .mapToDouble(one -> longest.found()
+                                .load(SliceProblem.serviceMeter(
+                                        longest.laid().book(), one)))
+                        .sum()
+                / longest.laid().yearShare();
     }
 
     /// What journeys meet, by corridor, as the corridor performance measurements count it.
