@@ -76,7 +76,7 @@ public record CorridorIndicators(
         for (int row = 0; row < tonnes.length; row++) {
             int rank = row / 2;
             Journey mean = Journey.of(sums[row], 0, tonnes[row] > 0 ? tonnes[row] : 1);
-            if (!(tonnes[row] > 0) || !(mean.km() > 0) || !(mean.rollingHours() > 0)) continue;
+            if (tonnes[row] < 1 || !(mean.km() > 0) || !(mean.rollingHours() > 0)) continue;
             rows.add(new CorridorIndicators(
                     Arrays.stream(Corridor.values())
                             .filter(one -> one.rank() == rank)

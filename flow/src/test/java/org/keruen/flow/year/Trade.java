@@ -197,7 +197,7 @@ final class Trade {
     }
 
     YearFlow solved(double residual) {
-        return new YearSolver(corridors, parameters(), new YearSettings(residual, 4000)).solve(YEAR);
+        return new YearSolver(corridors, parameters(), new YearSettings(residual, 4000, false)).solve(YEAR);
     }
 
     /// Every pair's flow on every link each way, by goods, ends, link and way.
