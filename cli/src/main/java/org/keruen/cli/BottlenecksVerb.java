@@ -8,7 +8,6 @@ import org.keruen.report.flow.BottleneckDocument;
 import org.keruen.report.flow.BottleneckJson;
 import org.keruen.report.flow.BottleneckText;
 import org.keruen.study.flow.BottleneckStudy;
-import org.keruen.study.flow.Fits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +48,7 @@ final class BottlenecksVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BottleneckDocument document = new BottleneckStudy(Fits.none())
+        BottleneckDocument document = new BottleneckStudy(year.fits())
                 .answer(year.question(List.of()), Optional.ofNullable(top), new ProgressLines(door.err()));
         door.out()
                 .print(

@@ -9,7 +9,6 @@ import org.keruen.report.flow.CompareFiles;
 import org.keruen.report.flow.CompareJson;
 import org.keruen.report.flow.CompareText;
 import org.keruen.study.flow.CompareStudy;
-import org.keruen.study.flow.Fits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ final class CompareVerb implements Callable<Integer> {
         OutFolder folder = new OutFolder(out);
         folder.check();
         CompareDocument compared =
-                new CompareStudy(Fits.none()).answer(year.question(), from, to, new ProgressLines(door.err()));
+                new CompareStudy(year.fits()).answer(year.question(), from, to, new ProgressLines(door.err()));
         List<String> written = folder.write(() -> CompareFiles.of(compared));
         CompareDocument document = compared.written(written);
         door.out().print(year.json() ? CompareJson.write(document) : CompareText.write(document, all, door.paper()));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keruen.scenario.Scenario;
 import org.keruen.study.corridors.PackageChoice;
+import org.keruen.study.flow.CommittedFits;
+import org.keruen.study.flow.Fits;
 import org.keruen.study.flow.FlowQuestion;
 import picocli.CommandLine.Option;
 
@@ -30,14 +32,28 @@ final class ComparedYear {
     @Option(names = "--lang", paramLabel = "en|kk|ru|zh", description = "The language of names and words.")
     private @Nullable String language;
 
+    @Option(
+            names = "--fit",
+            paramLabel = "NAME|FILE",
+            description = "The fit to use: a name in the package's folder fits, or a file of keruen calibrate.")
+    private @Nullable String fit;
+
+    private Path where() {
+        return folder == null ? PackageChoice.builtIn().folder() : folder;
+    }
+
+    /// The fit asked for, or the package's own.
+    Fits fits() {
+        return new CommittedFits(where(), Optional.ofNullable(fit));
+    }
+
     boolean json() {
         return json;
     }
 
     FlowQuestion question() {
-        Path where = folder == null ? PackageChoice.builtIn().folder() : folder;
         return new FlowQuestion(
-                new PackageChoice(where, overlays, Scenario.BASELINE),
+                new PackageChoice(where(), overlays, Scenario.BASELINE),
                 Optional.ofNullable(year),
                 List.of(),
                 Optional.ofNullable(language));

@@ -25,7 +25,6 @@ import org.keruen.report.flow.TargetsDocument;
 import org.keruen.report.flow.TargetsJson;
 import org.keruen.report.flow.TargetsText;
 import org.keruen.study.flow.CurveStudy;
-import org.keruen.study.flow.Fits;
 import org.keruen.study.flow.FlowQuestion;
 import org.keruen.study.flow.FlowStudy;
 import org.keruen.study.flow.IndicatorStudy;
@@ -50,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "For instance:",
             "  keruen flow --year 2023",
             "  keruen flow --year 2023 --scenario northern-closed --json",
-            "  keruen flow --year 2023 --series dostyk_containers_teu --out results",
+            "  keruen flow --year 2023 --series aktau_port_oil_mt --out results",
             "  keruen flow select feeder:KZAAU-AZALA --year 2023",
             "  keruen flow curve --corridor middle --year 2023",
             "",
@@ -88,7 +87,7 @@ final class FlowVerb implements Callable<Integer> {
         OutFolder folder = new OutFolder(out);
         folder.check();
         FlowQuestion question = year.question(series);
-        FlowAnswer answer = new FlowStudy(Fits.none()).answer(question, new ProgressLines(door.err()));
+        FlowAnswer answer = new FlowStudy(year.fits()).answer(question, new ProgressLines(door.err()));
         List<String> written = folder.write(() -> FlowFiles.of(answer));
         FlowDocument document = answer.document().written(written);
         door.out().print(year.json() ? FlowJson.write(document) : FlowText.write(document, all, door.paper()));
@@ -116,7 +115,7 @@ final class FlowVerb implements Callable<Integer> {
                     @Nullable
                     String top) {
         int rows = Rows.read(Optional.ofNullable(top), USUAL_PAIRS);
-        SelectedLink document = new SelectStudy(Fits.none())
+        SelectedLink document = new SelectStudy(year.fits())
                 .answer(asked.question(List.of()), link, back, new ProgressLines(door.err()));
         door.out().print(asked.json() ? SelectJson.write(document) : SelectText.write(document, rows, door.paper()));
         door.out().flush();
@@ -149,7 +148,7 @@ final class FlowVerb implements Callable<Integer> {
                     Path where) {
         OutFolder folder = new OutFolder(where);
         folder.check();
-        CurveDocument traced = new CurveStudy(Fits.none())
+        CurveDocument traced = new CurveStudy(asked.fits())
                 .answer(
                         asked.question(List.of()),
                         Optional.ofNullable(corridor),
@@ -182,7 +181,7 @@ final class FlowVerb implements Callable<Integer> {
                     @Nullable
                     String unitCost,
             @Mixin YearOptions asked) {
-        TargetsDocument document = new TargetStudy(Fits.none())
+        TargetsDocument document = new TargetStudy(asked.fits())
                 .answer(
                         asked.question(List.of()),
                         Optional.ofNullable(corridor),
@@ -200,7 +199,7 @@ final class FlowVerb implements Callable<Integer> {
             usageHelpAutoWidth = true,
             footer = {"", "For instance:", "  keruen flow indicators --year 2023 --json"})
     int indicators(@Mixin YearOptions asked) {
-        IndicatorsDocument document = new IndicatorStudy(Fits.none())
+        IndicatorsDocument document = new IndicatorStudy(asked.fits())
                 .answer(asked.question(List.of()), new ProgressLines(door.err()));
         return print(asked.json() ? IndicatorsJson.write(document) : IndicatorsText.write(document, door.paper()));
     }

@@ -49,6 +49,7 @@ final class Keruen implements Runnable {
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
                 case "compare" -> line.addSubcommand(new CompareVerb(door));
+                case "calibrate" -> line.addSubcommand(new CalibrateVerb(door));
                 case "assign" -> line.addSubcommand(new AssignVerb(door));
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
                 case "check" -> line.addSubcommand(new CheckVerb(door));
@@ -61,7 +62,16 @@ final class Keruen implements Runnable {
 
     private static List<String> wanted(String... arguments) {
         List<String> all = List.of(
-                "plan", "explain", "flow", "bottlenecks", "compare", "calibrate", "assign", "validate", "data", "check");
+                "plan",
+                "explain",
+                "flow",
+                "bottlenecks",
+                "compare",
+                "calibrate",
+                "assign",
+                "validate",
+                "data",
+                "check");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

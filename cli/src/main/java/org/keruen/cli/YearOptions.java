@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keruen.study.flow.CommittedFits;
+import org.keruen.study.flow.Fits;
 import org.keruen.study.flow.FlowQuestion;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +24,17 @@ final class YearOptions {
 
     @Option(names = "--lang", paramLabel = "en|kk|ru|zh", description = "The language of names and words.")
     private @Nullable String language;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "NAME|FILE",
+            description = "The fit to use: a name in the package's folder fits, or a file of keruen calibrate.")
+    private @Nullable String fit;
+
+    /// The fit asked for, or the package's own.
+    Fits fits() {
+        return new CommittedFits(data.choice().folder(), Optional.ofNullable(fit));
+    }
 
     boolean json() {
         return json;

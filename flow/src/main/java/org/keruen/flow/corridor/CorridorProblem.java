@@ -3,6 +3,7 @@ package org.keruen.flow.corridor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Links between nodes, classes of cargo, their demand, the meters that links are counted by and the gates
 /// they pass.
@@ -33,6 +34,8 @@ public final class CorridorProblem {
     final int[] firstGate;
     final int[] gateOf;
     final double[] gateCostPerUnit;
+    /// Links that use a meter or pass a gate: the others cost what they cost.
+    final int[] shared;
     final List<Demand> demand;
 
     /// Units of a class from one node to another. Where `elasticity` is above 0 the volume is what there is at
@@ -112,6 +115,9 @@ public final class CorridorProblem {
             firstUse[link + 1] = use;
             firstGate[link + 1] = pass;
         }
+        shared = IntStream.range(0, links)
+                .filter(link -> firstUse[link + 1] > firstUse[link] || firstGate[link + 1] > firstGate[link])
+                .toArray();
     }
 
     public int links() {
@@ -168,7 +174,7 @@ public final class CorridorProblem {
     /// What each meter counts when the links carry these flows: an entry a meter.
     public double[] loads(double[] flow) {
         double[] load = new double[meters.size()];
-        for (int link = 0; link < flow.length; link++) {
+        for (int link : shared) {
             if (flow[link] == 0) continue;
             for (int use = firstUse[link]; use < firstUse[link + 1]; use++) {
                 load[meterOf[use]] += flow[link] * loadPerUnit[use];

@@ -28,7 +28,7 @@ final class Response {
         this.problem = problem;
         meterCost = new double[problem.meters.size()];
         gateCost = new double[problem.gates.size()];
-        linkCost = new double[problem.links()];
+        linkCost = problem.cost.clone();
         flow = new double[problem.links()];
         steepness = new double[problem.links()];
         load = new double[meterCost.length];
@@ -55,7 +55,8 @@ final class Response {
         this.less = less.clone();
         meterCost = other.meterCost.clone();
         gateCost = other.gateCost.clone();
-        linkCost = other.linkCost.clone();
+        linkCost = new double[less.length];
+        for (int link = 0; link < less.length; link++) linkCost[link] = Math.max(0, problem.cost[link] - less[link]);
         flow = other.flow.clone();
         steepness = other.steepness.clone();
         load = other.load.clone();
@@ -123,7 +124,7 @@ final class Response {
         int[] fullest = new int[gateCost.length];
         for (int g = 0; g < fullest.length; g++)
             fullest[g] = problem.gates.get(g).fullest(problem.meters, load);
-        for (int link = 0; link < flow.length; link++) {
+        for (int link : problem.shared) {
             if (steepness[link] == 0) continue;
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
                 slope[problem.meterOf[use]] += steepness[link] * problem.loadPerUnit[use] * problem.costPerUnit[use];
@@ -182,7 +183,7 @@ final class Response {
     }
 
     private void priceLinks() {
-        for (int link = 0; link < linkCost.length; link++) {
+        for (int link : problem.shared) {
             double cost = problem.cost[link] - less[link];
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
                 cost += problem.costPerUnit[use] * meterCost[problem.meterOf[use]];

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.keruen.flow.corridor.CorridorProblem;
+import org.keruen.model.Id;
+import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Mode;
 
 /// A slice as a corridor problem, and what its numbers stand for.
 ///
@@ -34,10 +37,10 @@ record SliceProblem(
     record Part(OdVolume pair, CargoClass cargo) {
         /// What stays the same when volumes and stances change.
         Key key() {
-            return new Key(pair.goods(), pair.from().text(), pair.to().text(), cargo.segment());
+            return new Key(pair.goods(), pair.modes(), pair.from(), pair.to(), cargo.segment());
         }
 
-        record Key(Goods goods, String from, String to, int segment) {}
+        record Key(Goods goods, Set<Mode> modes, Id<Zone> from, Id<Zone> to, int segment) {}
     }
 
     /// The meter of a service's surcharge; that of its wait is the next.

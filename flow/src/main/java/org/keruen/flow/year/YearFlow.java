@@ -1,5 +1,6 @@
 package org.keruen.flow.year;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ public final class YearFlow {
     private final List<SliceFlow> slices;
     private final Stretches stretches;
     private final Map<OdVolume, PairFlow> pairs = new LinkedHashMap<>();
-    private final Map<SliceProblem.Part.Key, Double> expected = new HashMap<>();
+    private final Map<Slice, Map<SliceProblem.Part.Key, Double>> expected = new LinkedHashMap<>();
 
     YearFlow(int year, CorridorPackage corridors, List<SliceFlow> slices, Stretches stretches, double queues) {
         this(year, YearDemand.countries(corridors), slices, stretches, queues);
@@ -64,7 +65,7 @@ public final class YearFlow {
             }
             double[] by = shares.of(problem.demand().get(number), volume, flow, links, link -> mark(laid, part, link));
             for (Corridor one : Corridor.values()) pair.by(one, whole * by[one.rank()]);
-            expected.merge(part.key(), cost * laid.slice().days(), Double::sum);
+            expected.computeIfAbsent(laid.slice(), k -> new HashMap<>()).put(part.key(), cost);
         });
     }
 
@@ -91,13 +92,15 @@ public final class YearFlow {
         return List.copyOf(pairs.values());
     }
 
-    /// Expected cost of each part of the demand, on average over the days of the year.
-    Map<SliceProblem.Part.Key, Double> expected() {
-        int days =
-                slices.stream().mapToInt(slice -> slice.laid().slice().days()).sum();
-        Map<SliceProblem.Part.Key, Double> mean = new HashMap<>();
-        expected.forEach((key, sum) -> mean.put(key, sum / days));
-        return mean;
+    /// Expected cost of each part of the demand in the slice that a day lies in; of the last slice for days that
+    /// were not solved.
+    Map<SliceProblem.Part.Key, Double> expected(LocalDate day) {
+        Map<SliceProblem.Part.Key, Double> last = Map.of();
+        for (Map.Entry<Slice, Map<SliceProblem.Part.Key, Double>> one : expected.entrySet()) {
+            last = one.getValue();
+            if (day.isBefore(one.getKey().end())) break;
+        }
+        return last;
     }
 
     /// The year as it would be if all of it were like this part.

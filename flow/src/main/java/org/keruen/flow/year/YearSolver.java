@@ -1,10 +1,12 @@
 package org.keruen.flow.year;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
@@ -62,12 +64,12 @@ public final class YearSolver {
 
     /// The year with its volumes as given.
     public YearFlow solve(int year) {
-        return solve(year, Map.of());
+        return solve(year, day -> Map.of());
     }
 
     /// The year when its volumes depart from those given by what each pair's cost is over that of the base.
     public YearFlow solveAgainst(YearFlow base) {
-        return solve(base.year(), base.expected());
+        return solve(base.year(), base::expected);
     }
 
     /// Every way of settling that several starts lead to in a year's longest part, the year's own first.
@@ -94,7 +96,7 @@ public final class YearSolver {
         return new TargetSolver(flow, settings, corridor).work(volumeAim, costAim);
     }
 
-    private YearFlow solve(int year, Map<SliceProblem.Part.Key, Double> reference) {
+    private YearFlow solve(int year, Function<LocalDate, Map<SliceProblem.Part.Key, Double>> reference) {
         List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
         SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);
         List<SliceFlow> done = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class YearSolver {
         for (int i = 0; i < slices.size(); i++) {
             if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
             Slice slice = slices.get(i);
-            SliceProblem laid = builder.build(slice, demand, reference);
+            SliceProblem laid = builder.build(slice, demand, reference.apply(slice.middle()));
             CorridorSolver solver = new CorridorSolver(laid.problem(), true);
             Optional<CorridorEquilibrium> like = Optional.ofNullable(starts.get(slice));
             double[] start = like.map(CorridorEquilibrium::state)

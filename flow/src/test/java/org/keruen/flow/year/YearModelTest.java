@@ -291,4 +291,15 @@ class YearModelTest {
                 .extracting(one -> Optional.of(one.cargoClass() + " " + one.from()))
                 .containsExactly(Optional.of("containers:empty B"));
     }
+
+    /// The year's last day is a slice of its own when a link opens on it, wherever that is.
+    @Test
+    void a_link_far_away_that_opens_on_the_last_day_changes_nothing() {
+        Trade plain = borders();
+        Trade cut = Trade.on(Corridors.TWO_BORDERS.with("place Far KZ\nlink Far-Almaty road 100km 3h since 2023-12-31"))
+                .boxes("Urumqi", "Almaty", 300_000);
+        for (Resource row : plain.corridors().resources()) cut = cut.limited(row);
+        assertThat(Slice.of(Trade.YEAR, cut.corridors())).hasSize(5);
+        alike(Trade.flows(cut.solved(1e-10)), Trade.flows(plain.solved(1e-10)), 1e-7);
+    }
 }

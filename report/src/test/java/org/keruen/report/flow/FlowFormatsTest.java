@@ -81,8 +81,8 @@ class FlowFormatsTest {
     void people_get_rounded_figures_with_the_kind_of_data_and_the_fit_on_top() {
         assertThat(FlowText.write(SampleFlow.document(Language.EN, Stop.CONVERGED), true, Paper.plain()))
                 .isEqualTo("""
-                        Trade of 2023 · modelled, not observed · A toy corridor · scenario base · data as of
-                        2026-01-31 · fit to-2023, on observations up to 2023-12-31
+                        Trade of 2023 · modelled, not observed · A toy corridor · scenario base · data as of 2026-01-31 ·
+                        fit to-2023, on observations up to 2023-12-31
 
                         Corridors
                           corridor            kt  share      TEU   empty  share

@@ -95,7 +95,7 @@ final class SampleFlow {
                 Resource.Term.CRANES,
                 12_500_000,
                 Optional.of(new BottleneckRow.Next("B/A-B/acceptance", Resource.Term.ACCEPTANCE, 0.75)),
-                17.25,
+                17.3,
                 FIRST,
                 LocalDate.of(2023, 3, 31),
                 List.of(

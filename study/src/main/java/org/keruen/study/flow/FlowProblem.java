@@ -233,4 +233,75 @@ public sealed interface FlowProblem extends Issue {
             return "ask another way, corridor or year: a cost needs journeys to be the cost of";
         }
     }
+
+    /// A fit that is asked for is not there.
+    record NoFit(String file, String why) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-090";
+        }
+
+        @Override
+        public String what() {
+            return "the fit " + file + " cannot be read (" + why + ")";
+        }
+
+        @Override
+        public String where() {
+            return "--fit";
+        }
+
+        @Override
+        public String fix() {
+            return "name a file of the package's folder fits, such as 2023-12-31, or the path of a .csv file that"
+                    + " keruen calibrate wrote";
+        }
+    }
+
+    /// A row of a fit that says nothing.
+    record BadFitRow(String file, int row, String text) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-091";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + text + "\" is no row of a fit";
+        }
+
+        @Override
+        public String where() {
+            return file + ", row " + row;
+        }
+
+        @Override
+        public String fix() {
+            return "a row has kind (meta, parameter or band), id, year, value and standardError; write the file anew"
+                    + " with keruen calibrate";
+        }
+    }
+
+    /// A day that cannot be the last one whose figures are used.
+    record NoSuchDay(String word) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-092";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is not a day from 2021-12-31 to 2024-12-31";
+        }
+
+        @Override
+        public String where() {
+            return "--as-of";
+        }
+
+        @Override
+        public String fix() {
+            return "write the last day whose figures may be used, such as 2023-12-31";
+        }
+    }
 }
