@@ -6,18 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.keruen.report.flow.CurveDocument;
+import org.keruen.report.flow.CurveFiles;
+import org.keruen.report.flow.CurveJson;
+import org.keruen.report.flow.CurveText;
 import org.keruen.report.flow.FlowAnswer;
 import org.keruen.report.flow.FlowDocument;
 import org.keruen.report.flow.FlowFiles;
 import org.keruen.report.flow.FlowJson;
 import org.keruen.report.flow.FlowText;
+import org.keruen.report.flow.IndicatorsDocument;
+import org.keruen.report.flow.IndicatorsJson;
+import org.keruen.report.flow.IndicatorsText;
 import org.keruen.report.flow.SelectJson;
 import org.keruen.report.flow.SelectText;
 import org.keruen.report.flow.SelectedLink;
+import org.keruen.report.flow.TargetsDocument;
+import org.keruen.report.flow.TargetsJson;
+import org.keruen.report.flow.TargetsText;
+import org.keruen.study.flow.CurveStudy;
 import org.keruen.study.flow.FlowQuestion;
 import org.keruen.study.flow.FlowStudy;
+import org.keruen.study.flow.IndicatorStudy;
 import org.keruen.study.flow.Rows;
 import org.keruen.study.flow.SelectStudy;
+import org.keruen.study.flow.TargetStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +51,7 @@ import picocli.CommandLine.Parameters;
             "  keruen flow --year 2023 --scenario northern-closed --json",
             "  keruen flow --year 2023 --series aktau_port_oil_mt --out results",
             "  keruen flow select feeder:KZAAU-AZALA --year 2023",
+            "  keruen flow curve --corridor middle --year 2023",
             "",
             "Years from 2019 to 2035. In a scenario trade answers to its cost, by its elasticity, against the base.",
             "A part of a year has its share of the year's count by days.",
@@ -104,6 +118,94 @@ final class FlowVerb implements Callable<Integer> {
         SelectedLink document = new SelectStudy(year.fits())
                 .answer(asked.question(List.of()), link, back, new ProgressLines(door.err()));
         door.out().print(asked.json() ? SelectJson.write(document) : SelectText.write(document, rows, door.paper()));
+        door.out().flush();
+        return Exit.ANSWERED;
+    }
+
+    @Command(
+            name = "curve",
+            header = "Says what a box costs on a thin corridor as its services fill, and which volumes last.",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            usageHelpAutoWidth = true,
+            footer = {
+                "",
+                "For instance:",
+                "  keruen flow curve --corridor middle --year 2023",
+                "  keruen flow curve --corridor middle --way east --year 2025 --out results",
+                "",
+                "--out writes the document, the curve as CSV, and a chart as SVG.",
+            })
+    int curve(
+            @Option(names = "--corridor", paramLabel = "NAME", description = "middle, turkmenbashi or southern.")
+                    @Nullable
+                    String corridor,
+            @Option(names = "--way", paramLabel = "west|east", description = "Which way; west without it.") @Nullable
+                    String way,
+            @Mixin YearOptions asked,
+            @Option(names = "--out", paramLabel = "DIR", description = "Write table and chart to this folder too.")
+                    @Nullable
+                    Path where) {
+        OutFolder folder = new OutFolder(where);
+        folder.check();
+        CurveDocument traced = new CurveStudy(asked.fits())
+                .answer(
+                        asked.question(List.of()),
+                        Optional.ofNullable(corridor),
+                        Optional.ofNullable(way),
+                        new ProgressLines(door.err()));
+        CurveDocument document = traced.written(folder.write(() -> CurveFiles.of(traced)));
+        return print(asked.json() ? CurveJson.write(document) : CurveText.write(document, door.paper()));
+    }
+
+    @Command(
+            name = "targets",
+            header = "Says what it would take for a thin corridor to carry more at less cost, and what is in the way.",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            usageHelpAutoWidth = true,
+            footer = {
+                "",
+                "For instance:",
+                "  keruen flow targets --corridor middle --volume +50% --unit-cost -10% --year 2023",
+                "",
+                "Infeasible is an answer: the exit code is 0.",
+            })
+    int targets(
+            @Option(names = "--corridor", paramLabel = "NAME", description = "middle, turkmenbashi or southern.")
+                    @Nullable
+                    String corridor,
+            @Option(names = "--volume", paramLabel = "+N%", description = "So much more; +50%% without it.") @Nullable
+                    String volume,
+            @Option(names = "--unit-cost", paramLabel = "-N%", description = "So much less; -10%% without it.")
+                    @Nullable
+                    String unitCost,
+            @Mixin YearOptions asked) {
+        TargetsDocument document = new TargetStudy(asked.fits())
+                .answer(
+                        asked.question(List.of()),
+                        Optional.ofNullable(corridor),
+                        Optional.ofNullable(volume),
+                        Optional.ofNullable(unitCost),
+                        new ProgressLines(door.err()));
+        return print(asked.json() ? TargetsJson.write(document) : TargetsText.write(document, door.paper()));
+    }
+
+    @Command(
+            name = "indicators",
+            header = "Says hours, dollars and km/h of a year's journeys by corridor, in CPMM's units.",
+            mixinStandardHelpOptions = true,
+            sortOptions = false,
+            usageHelpAutoWidth = true,
+            footer = {"", "For instance:", "  keruen flow indicators --year 2023 --json"})
+    int indicators(@Mixin YearOptions asked) {
+        IndicatorsDocument document = new IndicatorStudy(asked.fits())
+                .answer(asked.question(List.of()), new ProgressLines(door.err()));
+        return print(asked.json() ? IndicatorsJson.write(document) : IndicatorsText.write(document, door.paper()));
+    }
+
+    private int print(String text) {
+        door.out().print(text);
         door.out().flush();
         return Exit.ANSWERED;
     }

@@ -165,6 +165,23 @@ class YearVerbsTest {
         assertThat(text).contains("Trade of 2023 against base", "not traded", "Trade in all falls by");
     }
 
+    @Test
+    void indicators_are_in_the_units_of_corridor_measurement() {
+        Map<String, Object> json = JsonTree.object(
+                toy("flow", "indicators", "--year", "2023", "--json").out());
+        assertThat(json).containsEntry("schema", "keruen.flow-indicators/1");
+        assertThat(JsonTree.objects(json, "corridors")).isNotEmpty().allSatisfy(row -> {
+            double km = Assigning.number(row, "km");
+            assertThat(Assigning.number(row, "kmPerHourWithDelay"))
+                    .isCloseTo(km / Assigning.number(row, "hours"), within(1e-9));
+            assertThat(Assigning.number(row, "usdPer500KmPer20Tonnes"))
+                    .isCloseTo(Assigning.number(row, "usdPer20Tonnes") * 500 / km, within(1e-9));
+            assertThat(Assigning.number(row, "kmPerHourWithoutDelay"))
+                    .isGreaterThan(Assigning.number(row, "kmPerHourWithDelay"));
+        });
+        assertThat(toy("flow", "indicators", "--year", "2023").out()).startsWith("Corridor indicators of 2023");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "REQ-080, flow --year 2018",
@@ -178,6 +195,13 @@ class YearVerbsTest {
         "REQ-092, calibrate --as-of 2019",
         "REQ-092, calibrate --as-of 2019-12-31",
         "REQ-084, flow select rail:XB-MID-XB-EPT --year 2023 --top 0",
+        "REQ-080, flow indicators",
+        "REQ-085, flow curve --corridor northern --year 2023",
+        "REQ-085, flow targets --year 2023",
+        "REQ-086, flow curve --corridor middle --way up --year 2023",
+        "REQ-087, flow targets --corridor middle --volume half --year 2023",
+        "REQ-087, flow targets --corridor middle --volume -5% --year 2023",
+        "REQ-087, flow targets --corridor middle --unit-cost 10% --year 2023",
         "REQ-051, compare base nowhere --year 2023",
         "REQ-051, flow --year 2023 --scenario nowhere",
         "REQ-035, flow --year 2023 --lang de",
@@ -201,6 +225,27 @@ class YearVerbsTest {
         assertThat(toy("flow", "--year", "2023", "--lang", "ru").out())
                 .startsWith("Торговля 2023 года")
                 .contains("Узкие места");
+    }
+
+    /// Takes some seconds.
+    @Test
+    void the_middle_corridor_has_a_curve_with_a_chart() {
+        Path out = folder.resolve("curve");
+        Run run = Run.keruen(
+                "flow", "curve", "--corridor", "middle", "--year", "2023", "--json", "--out", out.toString());
+        assertThat(run.exit()).isZero();
+        Map<String, Object> json = JsonTree.object(run.out());
+        assertThat(json)
+                .containsEntry("schema", "keruen.flow-curve/1")
+                .containsEntry("corridor", "middle")
+                .containsEntry("way", "west");
+        assertThat(JsonTree.objects(json, "equilibria"))
+                .anySatisfy(one -> assertThat(Assigning.number(one, "teu"))
+                        .isCloseTo(
+                                Assigning.number(json, "presentTeu"), within(1e-3 * Assigning.number(json, "presentTeu"))));
+        assertThat(JsonTree.objects(json, "points")).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(out.resolve("curve.svg")).content().contains("<svg", "tips");
+        assertThat(out.resolve("curve.csv")).content().startsWith("teu,answeredTeu,");
     }
 
     /// Takes some seconds.

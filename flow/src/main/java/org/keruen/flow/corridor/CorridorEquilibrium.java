@@ -54,6 +54,11 @@ public final class CorridorEquilibrium {
                 .toList();
     }
 
+    /// The solver that found it, for questions about what lies near.
+    public CorridorSolver solver() {
+        return solver;
+    }
+
     Optional<StraightResponse> straight() {
         return Optional.ofNullable(straight);
     }
@@ -88,6 +93,11 @@ public final class CorridorEquilibrium {
     /// An entry a meter, then one a gate: where a solver can begin again.
     public double[] state() {
         return state.clone();
+    }
+
+    /// What an entry of the state is held at, or has come to: a meter's load, then a gate's use.
+    public double at(int entry) {
+        return state[entry];
     }
 
     /// The share of what it can do that a gate is used with.

@@ -144,6 +144,11 @@ public final class CorridorProblem {
         return cargo[link];
     }
 
+    /// Cost of one unit on a link before meters and gates.
+    public double cost(int link) {
+        return cost[link];
+    }
+
     public List<Meter> meters() {
         return meters;
     }

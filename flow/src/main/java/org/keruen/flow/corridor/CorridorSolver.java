@@ -2,6 +2,7 @@ package org.keruen.flow.corridor;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.keruen.flow.choice.Ending;
 
 /// Finds the state that reproduces itself, near where it begins: what meters and gates are loaded with such
@@ -49,10 +50,39 @@ public final class CorridorSolver {
         Arrays.fill(scale, meters, scale.length, 1);
         falling = new double[scale.length];
         rising = new double[scale.length];
+        sort();
+    }
+
+    private CorridorSolver(CorridorProblem problem, Response response, double[] scale) {
+        this.problem = problem;
+        this.response = response;
+        this.scale = scale;
+        falling = new double[scale.length];
+        rising = new double[scale.length];
+        sort();
+    }
+
+    private void sort() {
         for (int m = 0; m < scale.length; m++) {
-            boolean falls = m < meters && problem.meters.get(m).falls();
+            boolean falls = m < problem.meters.size() && problem.meters.get(m).falls();
             (falls ? falling : rising)[m] = scale[m];
         }
+    }
+
+    /// The same problem with some entries of a state held where a start puts them, whatever choice answers: what
+    /// it finds is at rest in all others. What choice answers to the held ones are the equilibrium's loads.
+    public CorridorSolver holding(Set<Integer> entries) {
+        double[] moving = scale.clone();
+        for (int entry : entries) moving[entry] = 0;
+        return new CorridorSolver(problem, response, moving);
+    }
+
+    /// The same problem on the same ways when each link costs so much less than it did; no link costs less than
+    /// nothing.
+    ///
+    /// @param perLink an entry a link
+    public CorridorSolver cheaper(double[] perLink) {
+        return new CorridorSolver(problem, response.cheaper(perLink), scale);
     }
 
     CorridorProblem problem() {
@@ -170,6 +200,7 @@ public final class CorridorSolver {
         Rest rising = new Rest(this, residual, mostIterations, false);
         like.filter(one -> one.isOf(problem))
                 .flatMap(CorridorEquilibrium::straight)
+                .filter(known -> known.serves(this))
                 .ifPresent(rising::knowing);
         Mixing mixing = new Mixing(falling, MEMORY);
         double[] at = rising.from(start);

@@ -21,6 +21,8 @@ final class Response {
     private double[] load;
     /// The most that one unit of a class adds to a meter on any link.
     private final double[][] heaviest;
+    /// How much less each link costs than the problem says.
+    private final double[] less;
 
     Response(CorridorProblem problem, boolean overlap) {
         this.problem = problem;
@@ -30,6 +32,7 @@ final class Response {
         flow = new double[problem.links()];
         steepness = new double[problem.links()];
         load = new double[meterCost.length];
+        less = new double[problem.links()];
         heaviest = new double[problem.classes()][meterCost.length];
         for (int link = 0; link < flow.length; link++) {
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
@@ -43,6 +46,26 @@ final class Response {
         waysOf = IntStream.range(0, problem.classes())
                 .mapToObj(k -> ways.stream().filter(one -> one.cargo == k).toList())
                 .toList();
+    }
+
+    private Response(Response other, double[] less) {
+        problem = other.problem;
+        waysOf = other.waysOf;
+        heaviest = other.heaviest;
+        this.less = less.clone();
+        meterCost = other.meterCost.clone();
+        gateCost = other.gateCost.clone();
+        linkCost = new double[less.length];
+        for (int link = 0; link < less.length; link++) linkCost[link] = Math.max(0, problem.cost[link] - less[link]);
+        flow = other.flow.clone();
+        steepness = other.steepness.clone();
+        load = other.load.clone();
+        pass = ThreadLocal.withInitial(() -> new ChoicePass(problem));
+    }
+
+    /// The same ways when each link costs so much less.
+    Response cheaper(double[] perLink) {
+        return new Response(this, perLink);
     }
 
     double[] meterCosts() {
@@ -161,7 +184,7 @@ final class Response {
 
     private void priceLinks() {
         for (int link : problem.shared) {
-            double cost = problem.cost[link];
+            double cost = problem.cost[link] - less[link];
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
                 cost += problem.costPerUnit[use] * meterCost[problem.meterOf[use]];
             }

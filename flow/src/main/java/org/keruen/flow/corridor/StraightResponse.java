@@ -3,6 +3,7 @@ package org.keruen.flow.corridor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.keruen.flow.algebra.Elimination;
 
 /// What choice would answer if it answered costs in a straight line: the answer at hand, and how every entry
@@ -50,15 +51,30 @@ final class StraightResponse {
         }
     }
 
-    /// Slopes known from a problem with the same meters and gates.
+    /// Slopes known from a problem with the same meters and gates; those of entries that this solver holds are
+    /// left out.
     StraightResponse(CorridorSolver solver, StraightResponse known) {
         this.solver = solver;
-        entry = known.entry;
-        weight = known.weight;
-        slope = new double[known.slope.length][];
-        for (int i = 0; i < slope.length; i++) slope[i] = known.slope[i].clone();
-        cost = known.cost;
-        answer = known.answer;
+        int[] place = IntStream.range(0, known.entry.length)
+                .filter(i -> solver.rises(known.entry[i]))
+                .toArray();
+        entry = Arrays.stream(place).map(i -> known.entry[i]).toArray();
+        weight = picked(known.weight, place);
+        slope = new double[place.length][];
+        for (int i = 0; i < slope.length; i++) slope[i] = picked(known.slope[place[i]], place);
+        cost = picked(known.cost, place);
+        answer = picked(known.answer, place);
+    }
+
+    private static double[] picked(double[] from, int[] place) {
+        return Arrays.stream(place).mapToDouble(i -> from[i]).toArray();
+    }
+
+    /// Whether the slopes are those of every entry that rises for this solver.
+    boolean serves(CorridorSolver other) {
+        int[] wanted =
+                IntStream.range(0, other.size()).filter(other::rises).toArray();
+        return Arrays.stream(wanted).allMatch(one -> Arrays.binarySearch(entry, one) >= 0);
     }
 
     private double[] picked(double[] state) {

@@ -14,6 +14,12 @@ final class ArcFacts {
     double hours;
     /// How many of the hours are waiting: for a departure, or in a queue that no gate explains.
     double waits;
+    /// How many of the hours are in motion.
+    double rolling;
+    /// What is spent at a border or where the gauge changes, gates apart; part of the hours and of the money.
+    double borderHours;
+
+    double borderUsd;
     /// Grams of CO2e.
     double grams;
     /// Times a deep-sea ship is boarded, the Caspian crossed, a border crossed by lorry.
@@ -42,7 +48,8 @@ final class ArcFacts {
     ///
     /// @param terms by number, rising
     /// @param hours of waiting in a normal week as observed, 0 where nobody observed any
-    record GatePass(List<Integer> terms, double hours) {
+    /// @param atBorder whether the wait is one at a border or where the gauge changes
+    record GatePass(List<Integer> terms, double hours, boolean atBorder) {
         GatePass {
             terms = List.copyOf(terms);
         }
@@ -61,6 +68,9 @@ final class ArcFacts {
             both.usd += one.usd;
             both.hours += one.hours;
             both.waits += one.waits;
+            both.rolling += one.rolling;
+            both.borderHours += one.borderHours;
+            both.borderUsd += one.borderUsd;
             both.grams += one.grams;
             both.seaBoardings += one.seaBoardings;
             both.caspianCrossings += one.caspianCrossings;

@@ -78,12 +78,21 @@ final class ArcReader {
             var at =
                     new Reading(net, goods, units, element.price().queue().p50().value(), one);
             switch (element) {
-                case Element.Haul haul -> at.haul(haul);
+                case Element.Haul haul -> {
+                    one.rolling = one.hours - one.waits;
+                    at.haul(haul);
+                }
                 case Element.Departure departure -> at.departure(departure);
                 case Element.Handling handling -> at.handling(handling);
                 case Element.Transfer transfer -> at.transfer(transfer);
-                case Element.GaugeChange change -> at.gaugeChange(change);
-                case Element.Border border -> at.border(border, modesBeside(modeAt, net, arc));
+                case Element.GaugeChange change -> {
+                    at.gaugeChange(change);
+                    at.clearing();
+                }
+                case Element.Border border -> {
+                    at.border(border, modesBeside(modeAt, net, arc));
+                    at.clearing();
+                }
                 case Element.Nothing _ -> {}
             }
             facts.add(one);
@@ -228,7 +237,7 @@ final class ArcReader {
         }
 
         private void queueAtPort(Id<Place> port, boolean toSea, Mode mode, Lot lot) {
-            queue(toSea ? book.leavingBySea(port) : book.comingBySea(port), mode, lot);
+            queue(toSea ? book.leavingBySea(port) : book.comingBySea(port), mode, lot, false);
         }
 
         private void gaugeChange(Element.GaugeChange change) {
@@ -237,10 +246,16 @@ final class ArcReader {
             for (Link link : crossings.getOrDefault(change.from(), List.of())) {
                 if (link.mode() != Mode.RAIL || link.gauge() != change.before()) continue;
                 if (link.to().equals(change.from()) || link.bothWays()) {
-                    queue(book.onWay(link.id(), link.to().equals(change.from())), Mode.RAIL, lot);
+                    queue(book.onWay(link.id(), link.to().equals(change.from())), Mode.RAIL, lot, true);
                     return;
                 }
             }
+        }
+
+        /// All that is spent here is spent at the border.
+        private void clearing() {
+            facts.borderHours = facts.hours;
+            facts.borderUsd = facts.usd;
         }
 
         private void border(Element.Border border, Set<Mode> beside) {
@@ -255,7 +270,7 @@ final class ArcReader {
                 if (!forward && !backward) continue;
                 List<Integer> terms = limiting(book.onWay(link.id(), forward), link.mode(), lot(link.mode()));
                 if (terms.isEmpty()) continue;
-                wait(terms);
+                wait(terms, true);
                 return;
             }
         }
@@ -264,7 +279,7 @@ final class ArcReader {
         private void meet(List<Integer> terms, Mode mode, Lot lot, boolean gate) {
             load(terms, mode, lot, 1);
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (gate && !limiting.isEmpty()) facts.passes.add(new ArcFacts.GatePass(limiting, 0));
+            if (gate && !limiting.isEmpty()) facts.passes.add(new ArcFacts.GatePass(limiting, 0, false));
         }
 
         private void load(List<Integer> terms, Mode mode, Lot lot, double times) {
@@ -276,16 +291,16 @@ final class ArcReader {
         }
 
         /// The observed wait here is the gate's.
-        private void queue(List<Integer> terms, Mode mode, Lot lot) {
+        private void queue(List<Integer> terms, Mode mode, Lot lot, boolean atBorder) {
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (!limiting.isEmpty()) wait(limiting);
+            if (!limiting.isEmpty()) wait(limiting, atBorder);
         }
 
-        private void wait(List<Integer> terms) {
+        private void wait(List<Integer> terms, boolean atBorder) {
             double waiting = Math.min(facts.hours, observed);
             if (waiting <= 0) return;
             facts.takeWait(-waiting);
-            facts.passes.add(new ArcFacts.GatePass(terms, waiting));
+            facts.passes.add(new ArcFacts.GatePass(terms, waiting, atBorder));
         }
 
         /// The form that this cargo moves in by a mode, where an element does not say.

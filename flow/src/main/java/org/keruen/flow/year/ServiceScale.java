@@ -37,6 +37,16 @@ record ServiceScale(
         services = List.copyOf(services);
     }
 
+    /// The thin corridor.
+    String corridor() {
+        return name.split(":", -1)[0];
+    }
+
+    /// `west` or `east`.
+    String way() {
+        return name.split(":", -1)[2];
+    }
+
     /// TEU a year that fill the least service.
     double fillingVolume() {
         return leastPerYear * filled;

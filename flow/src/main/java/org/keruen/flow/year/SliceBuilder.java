@@ -100,7 +100,17 @@ final class SliceBuilder {
             offset += goods.ends().nodes();
         }
         return new SliceProblem(
-                slice, builder.build(), book, services, gates, shapes, facts, parts, unserved, tonnesPerUnit);
+                slice,
+                builder.build(),
+                book,
+                services,
+                gates,
+                shapes,
+                facts,
+                parts,
+                unserved,
+                tonnesPerUnit,
+                parameters);
     }
 
     /// What is already laid when links come.

@@ -3,11 +3,16 @@ package org.keruen.flow.year;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.keruen.flow.Stop;
 import org.keruen.flow.choice.Ending;
 import org.keruen.flow.corridor.CorridorProblem;
@@ -27,9 +32,14 @@ public final class YearFlow {
     private final Map<Slice, Map<SliceProblem.Part.Key, Double>> expected = new LinkedHashMap<>();
 
     YearFlow(int year, CorridorPackage corridors, List<SliceFlow> slices, Stretches stretches, double queues) {
+        this(year, YearDemand.countries(corridors), slices, stretches, queues);
+    }
+
+    private YearFlow(
+            int year, Map<Id<Zone>, String> countries, List<SliceFlow> slices, Stretches stretches, double queues) {
         this.year = year;
         this.queues = queues;
-        countries = YearDemand.countries(corridors);
+        this.countries = countries;
         this.slices = List.copyOf(slices);
         this.stretches = stretches;
         int covered =
@@ -60,7 +70,7 @@ public final class YearFlow {
     }
 
     /// What a link marks the journeys of a pair as.
-    private Corridor mark(SliceProblem laid, SliceProblem.Part part, int link) {
+    Corridor mark(SliceProblem laid, SliceProblem.Part part, int link) {
         ArcFacts facts = laid.facts().get(link);
         Corridor mark = facts.corridor;
         if (!part.cargo().northern() && facts.northernEntries > 0) mark = mark.or(Corridor.NORTHERN);
@@ -91,6 +101,20 @@ public final class YearFlow {
             if (day.isBefore(one.getKey().end())) break;
         }
         return last;
+    }
+
+    /// The year as it would be if all of it were like this part.
+    YearFlow likeOnly(SliceFlow part) {
+        return new YearFlow(year, countries, List.of(part), stretches, queues);
+    }
+
+    /// The longest part of the year, the first of them where several are; it stands for the year where one part
+    /// has to.
+    SliceFlow longest() {
+        return slices.stream()
+                .reduce((one, other) ->
+                        other.laid().slice().days() > one.laid().slice().days() ? other : one)
+                .orElseThrow(() -> new IllegalStateException("a year without parts"));
     }
 
     List<SliceFlow> slices() {
@@ -144,6 +168,37 @@ public final class YearFlow {
     /// Gates by how full their fullest term is.
     public List<Bottleneck> bottlenecks() {
         return new Bottlenecks(queues).of(slices);
+    }
+
+    /// The thin corridors, whose services get cheaper with use, with their ways.
+    public Map<Corridor, Set<String>> thinCorridors() {
+        Map<Corridor, Set<String>> thin = new EnumMap<>(Corridor.class);
+        for (ServiceScale service : longest().laid().services()) {
+            for (Corridor one : Corridor.values()) {
+                if (!one.word().equals(service.corridor())) continue;
+                thin.computeIfAbsent(one, k -> new TreeSet<>(Comparator.reverseOrder()))
+                        .add(service.way());
+            }
+        }
+        return thin;
+    }
+
+    /// TEU a year, full and empty, on a thin corridor's services in the year's longest part.
+    ///
+    /// @param way `west` or `east`; both where none is named
+    public double thinVolume(Corridor corridor, Optional<String> way) {
+        SliceFlow longest = longest();
+        return longest.laid().servicesOf(corridor, way).stream()
+                        .mapToDouble(one -> longest.found()
+                                .load(SliceProblem.serviceMeter(
+                                        longest.laid().book(), one)))
+                        .sum()
+                / longest.laid().yearShare();
+    }
+
+    /// What journeys meet, by corridor, as the corridor performance measurements count it.
+    public List<CorridorIndicators> indicators() {
+        return CorridorIndicators.of(this);
     }
 
     /// Every term of every slice, in the order of the slices and then of the package's file.

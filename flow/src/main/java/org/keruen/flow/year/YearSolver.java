@@ -72,6 +72,30 @@ public final class YearSolver {
         return solve(base.year(), base::expected);
     }
 
+    /// Every way of settling that several starts lead to in a year's longest part, the year's own first.
+    ///
+    /// @param flow of this solver's package and figures
+    public List<YearEquilibrium> equilibria(YearFlow flow) {
+        return ServiceStarts.of(flow, settings);
+    }
+
+    /// What boxes cost on a thin corridor as its services fill.
+    ///
+    /// @param way `west` or `east`
+    /// @throws IllegalArgumentException when the corridor has no services that get cheaper with use that way
+    public VolumeCurve curve(YearFlow flow, Corridor corridor, String way) {
+        return new CurveSolver(flow, settings, corridor, way).trace();
+    }
+
+    /// Whether a thin corridor can carry so much more at so much less cost.
+    ///
+    /// @param volumeAim share more, above 0
+    /// @param costAim share less, above 0 and below 1
+    /// @throws IllegalArgumentException when the corridor has no services that get cheaper with use
+    public CorridorTargets targets(YearFlow flow, Corridor corridor, double volumeAim, double costAim) {
+        return new TargetSolver(flow, settings, corridor).work(volumeAim, costAim);
+    }
+
     private YearFlow solve(int year, Function<LocalDate, Map<SliceProblem.Part.Key, Double>> reference) {
         List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
         SliceBuilder builder = new SliceBuilder(corridors, networks, parameters);

@@ -2,6 +2,7 @@ package org.keruen.report.flow;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
@@ -42,6 +43,7 @@ public final class FlowText {
         silent(all);
         text.append('\n');
         unserved();
+        equilibria();
         head.quality(document.quality());
         if (!all) head.line(words.of("flow.hint"));
         written();
@@ -145,6 +147,19 @@ public final class FlowText {
                 document.unserved().size(),
                 Figure.of(unserved("t") / 1e3),
                 Figure.of(unserved("TEU"))));
+    }
+
+    private void equilibria() {
+        if (document.equilibria().size() < 2) return;
+        FlowEquilibrium usual = document.equilibria().getFirst();
+        for (FlowEquilibrium one : document.equilibria().subList(1, document.equilibria().size())) {
+            String shares = one.shares().stream()
+                    .filter(row -> row.teuShare() > 0)
+                    .map(row -> words.of("corridor", row.corridor()) + " " + Figure.of(row.teu()) + " TEU")
+                    .collect(Collectors.joining(", "));
+            head.line(words.of(
+                    "flow.equilibria", shares, Figure.usd(one.totalCostUsd()), Figure.usd(usual.totalCostUsd())));
+        }
     }
 
     private double unserved(String unit) {

@@ -136,6 +136,104 @@ public sealed interface FlowProblem extends Issue {
         }
     }
 
+    /// No services of that corridor get cheaper with use.
+    record UnknownThinCorridor(String word, List<String> known) implements FlowProblem {
+        public UnknownThinCorridor {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "REQ-085";
+        }
+
+        @Override
+        public String what() {
+            return word.isBlank()
+                    ? "no corridor was named"
+                    : "\"" + word + "\" is not a corridor whose services get cheaper with use";
+        }
+
+        @Override
+        public String where() {
+            return "--corridor";
+        }
+
+        @Override
+        public String fix() {
+            return known.isEmpty()
+                    ? "ask a package with box services over the Caspian or into Iran"
+                    : "write " + String.join(" or ", known);
+        }
+    }
+
+    /// Neither west nor east.
+    record UnknownWay(String word) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-086";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is no way along a corridor";
+        }
+
+        @Override
+        public String where() {
+            return "--way";
+        }
+
+        @Override
+        public String fix() {
+            return "write west or east";
+        }
+    }
+
+    /// A change that is none, or goes the wrong way.
+    record NotAChange(String word, String where) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-087";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is no aim for it";
+        }
+
+        @Override
+        public String fix() {
+            return where.equals("--volume")
+                    ? "write a rise of up to 1000 %, such as +50%"
+                    : "write a fall of less than 100 %, such as -10%";
+        }
+    }
+
+    /// Nobody's journeys could be priced.
+    record UnusedCorridor(String corridor, String way, int year) implements FlowProblem {
+        @Override
+        public String code() {
+            return "REQ-088";
+        }
+
+        @Override
+        public String what() {
+            return "no boxes use the services of " + corridor + (way.isBlank() ? "" : " " + way) + " in the model's "
+                    + year;
+        }
+
+        @Override
+        public String where() {
+            return way.isBlank() ? "--corridor" : "--way";
+        }
+
+        @Override
+        public String fix() {
+            return "ask another way, corridor or year: a cost needs journeys to be the cost of";
+        }
+    }
+
     /// A fit that is asked for is not there.
     record NoFit(String file, String why) implements FlowProblem {
         @Override

@@ -1,6 +1,7 @@
 package org.keruen.study.flow;
 
 import java.util.List;
+import org.keruen.flow.year.YearEquilibrium;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
 import org.keruen.model.place.Language;
@@ -37,6 +38,9 @@ public final class FlowStudy {
         Terms terms = new Terms(ground, solved.year().terms());
         Volumes volumes = new Volumes(solved.year());
         CountedSeries series = new CountedSeries(content, wanted);
+        long begun = System.nanoTime();
+        List<YearEquilibrium> equilibria = solved.solver().equilibria(solved.year());
+        double searched = (System.nanoTime() - begun) * 1e-9;
         Bands bands = fits.of(solved.corridors()).bands();
         FlowDocument document = new FlowDocument(
                 solved.corridors().stamp(),
@@ -44,14 +48,14 @@ public final class FlowStudy {
                 solved.year().year(),
                 solved.fitted(),
                 solved.quality(),
-                volumes.equilibria(),
+                Volumes.equilibria(equilibria),
                 volumes.corridors(),
                 series.rows(solved, bands),
                 series.silent(),
                 bottlenecks(solved, terms),
                 volumes.links(terms),
                 volumes.unserved(),
-                new FlowRun(solved.readSeconds(), solved.solveSeconds(), List.of()));
+                new FlowRun(solved.readSeconds(), solved.solveSeconds() + searched, List.of()));
         return new FlowAnswer(document, volumes.pairs(), ground.network());
     }
 

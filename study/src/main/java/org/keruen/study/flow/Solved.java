@@ -21,7 +21,13 @@ import org.keruen.study.corridors.PackageChoice;
 ///
 /// The base has its demand as given. In a scenario demand answers, by its elasticity, to what a pair's cost is over
 /// that of the base, so the base is solved first.
-record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSeconds, double solveSeconds) {
+record Solved(
+        OpenCorridors corridors,
+        YearSolver solver,
+        YearFlow year,
+        FlowFit fit,
+        double readSeconds,
+        double solveSeconds) {
     private static final double NANO = 1e-9;
 
     /// The year of the choice.
@@ -51,13 +57,14 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
         check.accept(corridors.content());
         FlowFit fit = fits.of(corridors).fit();
         long read = System.nanoTime();
-        YearFlow flow = solver(corridors, fit).solve(year);
+        YearSolver solver = solver(corridors, fit);
+        YearFlow flow = solver.solve(year);
         long solved = System.nanoTime();
         if (flow.pairs().isEmpty()) {
             throw new Refused(
                     List.of(new FlowProblem.NoTrade(corridors.content().info().name(), year)));
         }
-        return new Solved(corridors, flow, fit, (read - begun) * NANO, (solved - read) * NANO);
+        return new Solved(corridors, solver, flow, fit, (read - begun) * NANO, (solved - read) * NANO);
     }
 
     /// The same year in a scenario, against this base.
@@ -68,8 +75,9 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
         long begun = System.nanoTime();
         OpenCorridors changed = Corridors.open(new PackageChoice(choice.folder(), choice.overlays(), scenario));
         long read = System.nanoTime();
-        YearFlow flow = solver(changed, fit).solveAgainst(year);
-        return new Solved(changed, flow, fit, (read - begun) * NANO, (System.nanoTime() - read) * NANO);
+        YearSolver solver = solver(changed, fit);
+        YearFlow flow = solver.solveAgainst(year);
+        return new Solved(changed, solver, flow, fit, (read - begun) * NANO, (System.nanoTime() - read) * NANO);
     }
 
     private static YearSolver solver(OpenCorridors corridors, FlowFit fit) {
@@ -79,7 +87,7 @@ record Solved(OpenCorridors corridors, YearFlow year, FlowFit fit, double readSe
 
     /// With the time that the base took.
     private Solved after(Solved base) {
-        return new Solved(corridors, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
+        return new Solved(corridors, solver, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
     }
 
     FlowFitted fitted() {

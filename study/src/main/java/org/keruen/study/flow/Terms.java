@@ -51,6 +51,28 @@ final class Terms {
                 behind(one));
     }
 
+    /// One term in its own unit, as what binds.
+    TermRow binding(TermUse use) {
+        Resource row = use.row();
+        double unit = perThingADay(row);
+        return new TermRow(
+                row.id().text(),
+                row.term(),
+                direction(row),
+                scope(row),
+                use.usePerDay() * unit,
+                use.capacityPerDay() * unit,
+                row.unit().word(),
+                use.ratio(),
+                true,
+                row.provenance());
+    }
+
+    /// The place or link that a term limits, by name.
+    String name(TermUse use) {
+        return name(use.row().at());
+    }
+
     /// Every term of the bottleneck's place or link in its direction, in its slice, the fullest first.
     private List<TermRow> behind(Bottleneck one) {
         List<TermRow> rows = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.keruen.flow.year.Corridor;
 import org.keruen.flow.year.PairFlow;
+import org.keruen.flow.year.YearEquilibrium;
 import org.keruen.flow.year.YearFlow;
 import org.keruen.report.flow.CorridorVolume;
 import org.keruen.report.flow.FlowEquilibrium;
@@ -51,9 +52,19 @@ final class Volumes {
         return rows;
     }
 
-    List<FlowEquilibrium> equilibria() {
-        double cost = year.pairs().stream().mapToDouble(PairFlow::cost).sum();
-        return List.of(new FlowEquilibrium("e1", Optional.empty(), OptionalDouble.empty(), cost, corridors()));
+    static List<FlowEquilibrium> equilibria(List<YearEquilibrium> found) {
+        List<FlowEquilibrium> rows = new ArrayList<>();
+        for (YearEquilibrium one : found) {
+            double cost =
+                    one.flow().pairs().stream().mapToDouble(PairFlow::cost).sum();
+            rows.add(new FlowEquilibrium(
+                    "e" + (rows.size() + 1),
+                    Optional.of(one.lasts()),
+                    one.starts().size() > 1 ? OptionalDouble.of(one.startSpread()) : OptionalDouble.empty(),
+                    cost,
+                    new Volumes(one.flow()).corridors()));
+        }
+        return rows;
     }
 
     List<LinkVolume> links(Terms terms) {

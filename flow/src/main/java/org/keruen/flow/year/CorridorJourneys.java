@@ -1,0 +1,141 @@
+package org.keruen.flow.year;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.keruen.flow.corridor.CorridorEquilibrium;
+import org.keruen.flow.corridor.CorridorProblem;
+
+/// What the journeys of each demand meet, apart by the corridor they are counted under.
+///
+/// As in [CorridorShares], the flow at every node is kept apart by the first corridor that its journey so far
+/// has marked; with each goes what it has met so far.
+final class CorridorJourneys {
+    private static final int KINDS = Corridor.values().length;
+    /// The flow, then what it met.
+    private static final int WIDTH = 1 + Journey.PARTS;
+
+    private final YearFlow year;
+    private final SliceProblem laid;
+    private final CorridorEquilibrium found;
+    private final double[][] link;
+    private final double[][] at;
+
+    /// @param found an equilibrium of the slice's problem, or a rest of it with services held
+    CorridorJourneys(YearFlow year, SliceProblem laid, CorridorEquilibrium found) {
+        this.year = year;
+        this.laid = laid;
+        this.found = found;
+        link = new double[laid.problem().links()][];
+        at = new double[laid.problem().nodes()][];
+    }
+
+    /// Takes what one demand's journeys along one corridor meet.
+    @FunctionalInterface
+    interface Each {
+        /// One demand on one corridor.
+        ///
+        /// @param units of the demand that go along the corridor, in the slice
+        void take(int demand, Corridor corridor, double units, Journey journey);
+    }
+
+    /// Hands over every corridor that a demand uses, for the demands wanted.
+    void each(IntPredicate wanted, Each each) {
+        CorridorProblem problem = laid.problem();
+        found.byDemand((number, volume, expected, flow, links) -> {
+            if (!wanted.test(number) || volume <= 0) return;
+            CorridorProblem.Demand one = problem.demand().get(number);
+            SliceProblem.Part part = laid.parts().get(number);
+            for (int arc : links) {
+                clear(problem.tail(arc));
+                clear(problem.head(arc));
+            }
+            clear(one.origin());
+            at[one.origin()][Corridor.RAIL.rank() * WIDTH] = volume;
+            for (int first = links.length; first > 0; ) {
+                int node = problem.tail(links[first - 1]);
+                int from = first;
+                double out = 0;
+                while (from > 0 && problem.tail(links[from - 1]) == node) out += flow[links[--from]];
+                if (out > 0) for (int i = from; i < first; i++) pass(part, links[i], flow[links[i]] / out);
+                first = from;
+            }
+            double[] end = at[one.destination()];
+            for (Corridor corridor : Corridor.values()) {
+                int from = corridor.rank() * WIDTH;
+                if (end[from] > 0) each.take(number, corridor, end[from], Journey.of(end, from + 1, end[from]));
+            }
+        });
+    }
+
+    private void pass(SliceProblem.Part part, int arc, double share) {
+        if (share == 0) return;
+        double[] tail = at[laid.problem().tail(arc)];
+        double[] head = at[laid.problem().head(arc)];
+        if (link[arc] == null) link[arc] = met(part.cargo(), arc);
+        int mark = year.mark(laid, part, arc).rank();
+        for (int kind = 0; kind < KINDS; kind++) {
+            int from = kind * WIDTH;
+            double units = share * tail[from];
+            if (units == 0) continue;
+            int to = Math.min(kind, mark) * WIDTH;
+            head[to] += units;
+            for (int i = 0; i < Journey.PARTS; i++) head[to + 1 + i] += share * tail[from + 1 + i] + units * link[arc][i];
+        }
+    }
+
+    private void clear(int node) {
+        if (at[node] == null) at[node] = new double[KINDS * WIDTH];
+        else Arrays.fill(at[node], 0);
+    }
+
+    /// What one unit meets on a link, in the order of a journey's parts.
+    private double[] met(CargoClass cargo, int arc) {
+        ArcFacts facts = laid.facts().get(arc);
+        double hour = cargo.usdPerHour();
+        double charges = cargo.goods() == Goods.EMPTY_BOXES
+                ? laid.parameters().of("emptyBoxCostShare", 0.6) * facts.usd
+                : facts.usd;
+        double fixed = 0;
+        double surcharge = 0;
+        double headway = 0;
+        for (int service : facts.boarded) {
+            int meter = SliceProblem.serviceMeter(laid.book(), service);
+            fixed += laid.services().get(service).fixedUsdPerTeu();
+            surcharge += found.meterCost(meter);
+            headway += found.meterCost(meter + 1);
+        }
+        fixed = Math.min(fixed, charges);
+        double unseen = Math.max(0, laid.problem().cost(arc) - charges - hour * facts.hours);
+        double tonnes = laid.tonnesPerUnit().getOrDefault(cargo.goods(), 1.0);
+        double standing = hour + tonnes * laid.parameters().of("standingUsdPerTonneDay", 0.5) / 24;
+        double unwatched = laid.parameters().of("waitWithoutObservationHours", 3);
+        double queue = 0;
+        double atBorder = 0;
+        for (ArcFacts.GatePass pass : facts.passes) {
+            double hours = laid.gates().hours(cargo.goods(), pass, unwatched);
+            if (hours <= 0) continue;
+            double waited = hours * found.gateCost(laid.gates().number(pass.terms()));
+            queue += waited;
+            if (pass.atBorder()) atBorder += waited;
+        }
+        double km = 0;
+        for (int stretch : facts.travelled) {
+            km += year.stretches().link(stretch).length().value();
+        }
+        return new double[] {
+            fixed + surcharge,
+            charges - fixed,
+            hour * (facts.hours - facts.waits),
+            hour * (facts.waits + headway),
+            standing * queue,
+            unseen,
+            facts.hours - facts.waits,
+            facts.waits + headway,
+            queue,
+            facts.borderHours + atBorder,
+            facts.borderUsd,
+            facts.rolling,
+            km
+        };
+    }
+}
