@@ -25,6 +25,15 @@ public final class SeriesCount {
         links = corridors.links();
     }
 
+    /// Whether a year can be counted so: the series speaks, on links, across borders or between zones.
+    public static boolean counts(Series series) {
+        return series.speaks()
+                && series.terms().stream().allMatch(term -> switch (term.counted()) {
+                    case Counted.OnLink _, Counted.AcrossBorder _, Counted.BetweenZones _ -> true;
+                    case Counted.AtPlace _, Counted.AlongCorridor _, Counted.ByMode _ -> false;
+                });
+    }
+
     /// The series' value for the whole year, in its own unit.
     public double of(Series series) {
         double sum = 0;

@@ -18,6 +18,7 @@ import org.keruen.flow.fit.Predictor;
 import org.keruen.flow.fit.SeriesPeriod;
 import org.keruen.flow.fit.Split;
 import org.keruen.flow.year.Fitted;
+import org.keruen.flow.year.SeriesCount;
 import org.keruen.flow.year.YearSeriesModel;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
@@ -97,7 +98,7 @@ public final class CalibrateStudy {
     private static List<FitObservation> observations(CorridorPackage content) {
         Map<String, Series> speaking = new HashMap<>();
         for (Series series : content.series()) {
-            if (series.speaks()) speaking.put(series.id().text(), series);
+            if (SeriesCount.counts(series)) speaking.put(series.id().text(), series);
         }
         List<FitObservation> all = new ArrayList<>();
         for (Observation one : content.observations()) {
@@ -117,7 +118,7 @@ public final class CalibrateStudy {
     private static List<SeriesPeriod> years(CorridorPackage content) {
         List<SeriesPeriod> all = new ArrayList<>();
         for (Series series : content.series()) {
-            if (!series.speaks()) continue;
+            if (!SeriesCount.counts(series)) continue;
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                 all.add(new SeriesPeriod(series.id().text(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
             }
