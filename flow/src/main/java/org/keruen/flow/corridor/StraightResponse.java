@@ -72,8 +72,7 @@ final class StraightResponse {
 
     /// Whether the slopes are those of every entry that rises for this solver.
     boolean serves(CorridorSolver other) {
-        int[] wanted =
-                IntStream.range(0, other.size()).filter(other::rises).toArray();
+        int[] wanted = IntStream.range(0, other.size()).filter(other::rises).toArray();
         return Arrays.stream(wanted).allMatch(one -> Arrays.binarySearch(entry, one) >= 0);
     }
 

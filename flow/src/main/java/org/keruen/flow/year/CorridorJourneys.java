@@ -79,7 +79,8 @@ final class CorridorJourneys {
             if (units == 0) continue;
             int to = Math.min(kind, mark) * WIDTH;
             head[to] += units;
-            for (int i = 0; i < Journey.PARTS; i++) head[to + 1 + i] += share * tail[from + 1 + i] + units * link[arc][i];
+            for (int i = 0; i < Journey.PARTS; i++)
+                head[to + 1 + i] += share * tail[from + 1 + i] + units * link[arc][i];
         }
     }
 

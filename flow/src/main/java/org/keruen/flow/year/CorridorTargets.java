@@ -41,8 +41,7 @@ public record CorridorTargets(
     /// @param reductionUsd what each box has to be let off
     /// @param unitUsd what it then pays, its time included
     /// @param fullest of what gets fuller
-    public record Step(
-            double more, double volume, double reductionUsd, double unitUsd, Optional<TermUse> fullest) {}
+    public record Step(double more, double volume, double reductionUsd, double unitUsd, Optional<TermUse> fullest) {}
 
     /// Whether choice can be brought to send the aimed volume at all.
     public boolean reached() {

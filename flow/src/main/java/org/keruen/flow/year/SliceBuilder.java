@@ -213,7 +213,8 @@ final class SliceBuilder {
         double cost = reference.getOrDefault(part.key(), 0.0);
         double forgo = parameters.of("forgoCostRatio", 2.5);
         boolean given = !(cost > 0);
-        double elasticity = given ? 0 : new Elasticity(parameters).of(part.cargo().goods());
+        double elasticity =
+                given ? 0 : new Elasticity(parameters).of(part.cargo().goods());
         return new CorridorProblem.Demand(number, origin, destination, volume, elasticity, cost, forgo);
     }
 }

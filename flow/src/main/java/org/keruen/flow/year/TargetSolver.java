@@ -36,7 +36,15 @@ final class TargetSolver {
         Let last = walk(volumeAim, present, now.cost().usd(), path);
         List<VolumeCurve.Point> points = points();
         VolumeCurve curve = new VolumeCurve(
-                corridor, "", held.laid().slice(), present, held.filling(), now, points, List.of(), OptionalDouble.empty());
+                corridor,
+                "",
+                held.laid().slice(),
+                present,
+                held.filling(),
+                now,
+                points,
+                List.of(),
+                OptionalDouble.empty());
         VolumeCurve.Point atVolume = held.point(last.volume(), last.at());
         return new CorridorTargets(
                 corridor,

@@ -75,8 +75,7 @@ public record VolumeCurve(
     /// The cheapest point of the curve.
     public Point cheapest() {
         return points.stream()
-                .reduce((one, other) ->
-                        other.cost().paidAndSpent() < one.cost().paidAndSpent() ? other : one)
+                .reduce((one, other) -> other.cost().paidAndSpent() < one.cost().paidAndSpent() ? other : one)
                 .orElseThrow(() -> new IllegalStateException("a curve without points"));
     }
 }

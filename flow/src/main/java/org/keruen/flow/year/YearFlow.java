@@ -190,8 +190,7 @@ public final class YearFlow {
         SliceFlow longest = longest();
         return longest.laid().servicesOf(corridor, way).stream()
                         .mapToDouble(one -> longest.found()
-                                .load(SliceProblem.serviceMeter(
-                                        longest.laid().book(), one)))
+                                .load(SliceProblem.serviceMeter(longest.laid().book(), one)))
                         .sum()
                 / longest.laid().yearShare();
     }

@@ -20,8 +20,7 @@ class HeldAndCheaperTest {
     }
 
     private static double answered(CorridorSolver solver, double volume) {
-        CorridorEquilibrium held =
-                solver.holding(Set.of(0, 1)).solve(new double[] {volume, 100 - volume}, 1e-10, 100);
+        CorridorEquilibrium held = solver.holding(Set.of(0, 1)).solve(new double[] {volume, 100 - volume}, 1e-10, 100);
         assertThat(held.ending()).isEqualTo(Ending.CONVERGED);
         assertThat(held.at(0)).isEqualTo(volume);
         return held.load(0);
@@ -76,7 +75,6 @@ class HeldAndCheaperTest {
         assertThat(even.flow(1)).isCloseTo(50, within(1e-10));
         CorridorEquilibrium free = solver.cheaper(new double[] {0, 99}).solve(new double[0], 1e-12, 10);
         assertThat(free.flow(1)).isCloseTo(100 / (1 + Math.exp(-7)), within(1e-9));
-        assertThat(solver.solve(new double[0], 1e-12, 10).flow(0))
-                .isCloseTo(100 / (1 + Math.exp(-1.4)), within(1e-10));
+        assertThat(solver.solve(new double[0], 1e-12, 10).flow(0)).isCloseTo(100 / (1 + Math.exp(-1.4)), within(1e-10));
     }
 }

@@ -44,7 +44,10 @@ class ThinCorridorTest {
     }
 
     private static String way(YearFlow year) {
-        return year.thinCorridors().getOrDefault(Corridor.SOUTHERN, Set.of()).iterator().next();
+        return year.thinCorridors()
+                .getOrDefault(Corridor.SOUTHERN, Set.of())
+                .iterator()
+                .next();
     }
 
     @Test
@@ -76,7 +79,9 @@ class ThinCorridorTest {
     void trains_that_fill_many_times_over_have_one_equilibrium() {
         YearSolver solver = solver(Trade.on(Corridors.TWO_WAYS).boxes("A", "B", 40_000));
         List<YearEquilibrium> found = solver.equilibria(solver.solve(Trade.YEAR));
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.lasts()).isTrue());
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.lasts()).isTrue());
     }
 
     @Test
@@ -89,8 +94,7 @@ class ThinCorridorTest {
         assertThat(curve.crossings().getFirst().volume()).isCloseTo(volume(found.getLast()), within(0.5));
         assertThat(curve.crossings().getLast().volume()).isCloseTo(volume(found.getFirst()), within(0.5));
         assertThat(curve.crossings().getLast().volume()).isCloseTo(curve.present(), within(0.5));
-        assertThat(curve.crossings().get(1).volume())
-                .isBetween(volume(found.getLast()), volume(found.getFirst()));
+        assertThat(curve.crossings().get(1).volume()).isBetween(volume(found.getLast()), volume(found.getFirst()));
     }
 
     /// What falls is the fixed cost, as the corridor's formula has it; a filled service charges what is published.
@@ -188,7 +192,9 @@ class ThinCorridorTest {
         Map<Corridor, Double> volumes = new EnumMap<>(Corridor.class);
         SliceFlow slice = year.longest();
         new CorridorJourneys(year, slice.laid(), slice.found())
-                .each(number -> true, (number, corridor, units, journey) -> volumes.merge(corridor, units, Double::sum));
+                .each(
+                        number -> true,
+                        (number, corridor, units, journey) -> volumes.merge(corridor, units, Double::sum));
         assertThat(volumes.getOrDefault(Corridor.RAIL, 0.0))
                 .isCloseTo(
                         year.pairs().getFirst().volume() * slice.laid().slice().days() / 365, within(1e-6));

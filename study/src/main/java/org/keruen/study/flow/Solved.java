@@ -87,7 +87,8 @@ record Solved(
 
     /// With the time that the base took.
     private Solved after(Solved base) {
-        return new Solved(corridors, solver, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
+        return new Solved(
+                corridors, solver, year, fit, base.readSeconds + readSeconds, base.solveSeconds + solveSeconds);
     }
 
     FlowFitted fitted() {

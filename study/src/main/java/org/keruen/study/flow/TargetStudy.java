@@ -44,7 +44,8 @@ public final class TargetStudy {
         CorridorTargets targets = solved.solver().targets(solved.year(), thin, rise, fall);
         double worked = (System.nanoTime() - begun) * NANO;
         Terms terms = new Terms(
-                new Ground(solved.corridors().content(), language), solved.year().terms());
+                new Ground(solved.corridors().content(), language),
+                solved.year().terms());
         return new TargetsDocument(
                 solved.corridors().stamp(),
                 language,
