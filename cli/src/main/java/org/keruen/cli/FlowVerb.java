@@ -199,8 +199,8 @@ final class FlowVerb implements Callable<Integer> {
             usageHelpAutoWidth = true,
             footer = {"", "For instance:", "  keruen flow indicators --year 2023 --json"})
     int indicators(@Mixin YearOptions asked) {
-        IndicatorsDocument document = new IndicatorStudy(asked.fits())
-                .answer(asked.question(List.of()), new ProgressLines(door.err()));
+        IndicatorsDocument document =
+                new IndicatorStudy(asked.fits()).answer(asked.question(List.of()), new ProgressLines(door.err()));
         return print(asked.json() ? IndicatorsJson.write(document) : IndicatorsText.write(document, door.paper()));
     }
 

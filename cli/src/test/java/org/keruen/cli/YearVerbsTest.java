@@ -242,7 +242,8 @@ class YearVerbsTest {
         assertThat(JsonTree.objects(json, "equilibria"))
                 .anySatisfy(one -> assertThat(Assigning.number(one, "teu"))
                         .isCloseTo(
-                                Assigning.number(json, "presentTeu"), within(1e-3 * Assigning.number(json, "presentTeu"))));
+                                Assigning.number(json, "presentTeu"),
+                                within(1e-3 * Assigning.number(json, "presentTeu"))));
         assertThat(JsonTree.objects(json, "points")).hasSizeGreaterThanOrEqualTo(24);
         assertThat(out.resolve("curve.svg")).content().contains("<svg", "tips");
         assertThat(out.resolve("curve.csv")).content().startsWith("teu,answeredTeu,");

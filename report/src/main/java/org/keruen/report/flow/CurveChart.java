@@ -110,9 +110,6 @@ public final class CurveChart {
     }
 
     private static void point(StringBuilder way, double x, double y) {
-        way.append(way.isEmpty() ? "M" : " L")
-                .append(Drawing.at(x))
-                .append(' ')
-                .append(Drawing.at(y));
+        way.append(way.isEmpty() ? "M" : " L").append(Drawing.at(x)).append(' ').append(Drawing.at(y));
     }
 }

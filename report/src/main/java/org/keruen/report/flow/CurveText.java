@@ -35,9 +35,10 @@ public final class CurveText {
         for (VolumeCurve.Crossing one : curve.crossings()) {
             head.said(words.of(one.lasts() ? "curve.lasts" : "curve.tips", Figure.of(one.volume())));
         }
-        curve.breakEven().ifPresentOrElse(
-                volume -> head.said(words.of("curve.breakEven", Figure.of(volume), rival(curve, words))),
-                () -> head.said(words.of("curve.noBreakEven")));
+        curve.breakEven()
+                .ifPresentOrElse(
+                        volume -> head.said(words.of("curve.breakEven", Figure.of(volume), rival(curve, words))),
+                        () -> head.said(words.of("curve.noBreakEven")));
         text.append('\n');
         head.line(words.of(
                 "curve.present",

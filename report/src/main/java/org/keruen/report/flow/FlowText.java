@@ -152,7 +152,8 @@ public final class FlowText {
     private void equilibria() {
         if (document.equilibria().size() < 2) return;
         FlowEquilibrium usual = document.equilibria().getFirst();
-        for (FlowEquilibrium one : document.equilibria().subList(1, document.equilibria().size())) {
+        for (FlowEquilibrium one :
+                document.equilibria().subList(1, document.equilibria().size())) {
             String shares = one.shares().stream()
                     .filter(row -> row.teuShare() > 0)
                     .map(row -> words.of("corridor", row.corridor()) + " " + Figure.of(row.teu()) + " TEU")

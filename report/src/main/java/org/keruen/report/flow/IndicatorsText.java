@@ -13,8 +13,7 @@ public final class IndicatorsText {
         Words words = Words.in(document.language());
         StringBuilder text = new StringBuilder();
         YearHead head = new YearHead(words, paper, text);
-        head.title(
-                words.of("indicators.title", Integer.toString(document.year())), document.data(), document.fit());
+        head.title(words.of("indicators.title", Integer.toString(document.year())), document.data(), document.fit());
         text.append('\n');
         Grid grid = new Grid(
                 2,

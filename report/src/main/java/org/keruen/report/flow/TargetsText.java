@@ -50,22 +50,24 @@ public final class TargetsText {
         if (!grid.isEmpty()) grid.write(text, paper);
         if (!targets.reached()) head.said(words.of("targets.unreached"));
         head.section(words.of("targets.cost"));
-        targets.volumeForCost().ifPresentOrElse(
-                volume -> head.said(words.of("targets.fills", Figure.of(volume))),
-                () -> head.said(words.of(
-                        "targets.neverFills",
-                        Figure.signedPercent(targets.cheapest().cost().paidAndSpent() / now - 1),
-                        Figure.of(targets.cheapest().volume()))));
+        targets.volumeForCost()
+                .ifPresentOrElse(
+                        volume -> head.said(words.of("targets.fills", Figure.of(volume))),
+                        () -> head.said(words.of(
+                                "targets.neverFills",
+                                Figure.signedPercent(targets.cheapest().cost().paidAndSpent() / now - 1),
+                                Figure.of(targets.cheapest().volume()))));
         head.section(words.of("targets.both"));
         head.said(words.of(targets.feasible() ? "targets.feasible" : "targets.infeasible"));
-        document.limit().ifPresent(term -> head.said(words.of(
-                "targets.limit",
-                document.limitName(),
-                words.of("term", term.term()),
-                Figure.of(term.use()),
-                Figure.of(term.capacity()),
-                term.unit(),
-                Figure.percent(term.ratio()))));
+        document.limit()
+                .ifPresent(term -> head.said(words.of(
+                        "targets.limit",
+                        document.limitName(),
+                        words.of("term", term.term()),
+                        Figure.of(term.use()),
+                        Figure.of(term.capacity()),
+                        term.unit(),
+                        Figure.percent(term.ratio()))));
         if (targets.gapUsd() > 0) head.said(words.of("targets.gap", Figure.of(targets.gapUsd())));
         text.append('\n');
         head.line(words.of("targets.remark"));

@@ -105,7 +105,8 @@ class CurveFormatsTest {
     @Test
     void the_documents_have_their_members() {
         String curve = CurveJson.write(curve(Language.EN));
-        assertThat(curve).contains("\"schema\" : \"keruen.flow-curve/1\"", "\"breakEvenTeu\" : 650", "\"stable\" : false");
+        assertThat(curve)
+                .contains("\"schema\" : \"keruen.flow-curve/1\"", "\"breakEvenTeu\" : 650", "\"stable\" : false");
         assertThat(curve).contains("\"unitUsd\" : 1300");
         String targets = TargetsJson.write(targets(Language.EN, true));
         assertThat(targets)
