@@ -14,9 +14,8 @@ import org.keruen.flow.corridor.CorridorSolver;
 
 /// Looks for all equilibria of a year's longest part that several starts lead to, and says which last.
 ///
-/// What can make more than one are services that get cheaper with use. Starts: none of them used; all filled;
-/// and each thin corridor's at five times what fills them, the others as they are. What no start leads to is not
-/// found.
+/// What can make more than one are services that get cheaper with use. Starts: as usual (all filled), none of
+/// them used, and all at five times what fills them. What no start leads to is not found.
 final class ServiceStarts {
     private static final double SAME = 1e-3;
     /// Ends are told apart, and pushes followed, to this residual; an end that is new is finished to the full.
@@ -87,11 +86,7 @@ final class ServiceStarts {
         Map<String, double[]> starts = new LinkedHashMap<>();
         if (entries.isEmpty()) return starts;
         starts.put("empty", filled(entries, 0));
-        starts.put("filled", filled(entries, 1));
-        for (Corridor corridor : Corridor.values()) {
-            List<Integer> own = laid.servicesOf(corridor, Optional.empty());
-            if (!own.isEmpty()) starts.put(corridor.word(), filled(laid.serviceEntries(own), PLENTY));
-        }
+        starts.put("plenty", filled(entries, PLENTY));
         return starts;
     }
 

@@ -58,7 +58,7 @@ class ThinCorridorTest {
         assertThat(found).hasSize(2);
         assertThat(found).allSatisfy(one -> assertThat(one.lasts()).isTrue());
         assertThat(found.getFirst().flow()).isSameAs(year);
-        assertThat(found.getFirst().starts()).contains("usual", "filled", "southern");
+        assertThat(found.getFirst().starts()).contains("usual", "plenty");
         assertThat(found.getLast().starts()).containsExactly("empty");
         assertThat(volume(found.getFirst())).isGreaterThan(0.85 * 52 * 60);
         assertThat(volume(found.getLast())).isLessThan(100);
