@@ -19,11 +19,6 @@ final class Mixing {
         this.memory = memory;
     }
 
-    void forget() {
-        lastAt.clear();
-        lastAnswer.clear();
-    }
-
     void remember(double[] at, double[] answer) {
         lastAt.addLast(at);
         lastAnswer.addLast(answer);

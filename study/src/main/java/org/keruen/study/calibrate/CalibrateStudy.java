@@ -79,7 +79,7 @@ public final class CalibrateStudy {
                         point -> progress.at(
                                 "objective %.2f".formatted(point.dataObjective() + point.priorObjective()),
                                 point.iteration(),
-                                question.iterations()));
+                                Math.max(point.iteration(), question.iterations())));
         progress.at("bands and kept-out figures", question.iterations(), question.iterations());
         Predictor predictor = Predictor.of(fit);
         Optional<KeptOut> keptOut = split.keptOut().isEmpty()
