@@ -64,7 +64,7 @@ final class Bottlenecks {
         CapacityTerm term = laid.book().terms().get(binding);
         double days = laid.slice().days();
         QueueShape shape = laid.shapes().get(number);
-        double perCapacity = queues * shape.slope(ratio) * ratio / (term.capacity() / days);
+        double perCapacity = queues * shape.slope(ratio) * ratio / term.perDay();
         double yearly = paid * perCapacity * 365 / days;
         Optional<Bottleneck.Next> next = terms.size() == 1
                 ? Optional.empty()
@@ -74,8 +74,8 @@ final class Bottlenecks {
         return Optional.of(new Bottleneck(
                 laid.slice(),
                 term.row(),
-                ratio * term.capacity() / days,
-                term.capacity() / days,
+                ratio * term.perDay(),
+                term.perDay(),
                 ratio,
                 queues * shape.at(ratio) * shape.normalHours(),
                 tied ? 0 : yearly,

@@ -13,9 +13,10 @@ import org.keruen.model.resource.Resource;
 /// One term of a capacity over a slice: the rows that follow one another in time, by the days each is in force.
 ///
 /// @param row the one in force longest in the slice; it names the term
-/// @param capacity that the whole slice offers, in the unit's things (trains, TEU, tonnes)
-/// @param days of the slice
-record CapacityTerm(Resource row, double capacity, int days) {
+/// @param capacity that the whole slice offers, in the unit's things (trains, TEU, tonnes); days on which the term
+///     is not in force offer as much as would bind nothing
+/// @param perDay that it offers on the days it is in force
+record CapacityTerm(Resource row, double capacity, double perDay) {
     /// Every term that is in force on some day of the slice, in file order.
     ///
     /// A term in force on part of the days binds on those only, so its share of use counts for that part. One
@@ -58,7 +59,7 @@ record CapacityTerm(Resource row, double capacity, int days) {
         covered = Math.min(covered, slice.days());
         if (sum == 0 && covered < slice.days()) return Optional.empty();
         double share = (double) covered / slice.days();
-        return Optional.of(new CapacityTerm(longest, sum / covered * slice.days() / share, slice.days()));
+        return Optional.of(new CapacityTerm(longest, sum / covered * slice.days() / share, sum / covered));
     }
 
     /// What can be kept up, else what the equipment could do, else what was seen; pairs of trains as trains.
@@ -71,5 +72,10 @@ record CapacityTerm(Resource row, double capacity, int days) {
 
     boolean closed() {
         return capacity == 0;
+    }
+
+    /// A load over the slice as things a day on the days the term is in force; 0 where it is closed.
+    double usePerDay(double load) {
+        return closed() ? 0 : load / capacity * perDay;
     }
 }

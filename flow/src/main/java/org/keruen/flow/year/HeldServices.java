@@ -165,8 +165,7 @@ final class HeldServices {
 
     private TermUse use(CorridorEquilibrium at, int term) {
         CapacityTerm one = laid.book().terms().get(term);
-        double days = laid.slice().days();
-        return new TermUse(laid.slice(), one.row(), at.load(term) / days, one.closed() ? 0 : one.capacity() / days);
+        return new TermUse(laid.slice(), one.row(), one.usePerDay(at.load(term)), one.perDay());
     }
 
     /// Volumes of a curve: evenly by ratio from next to nothing to plenty, and closer about the present.

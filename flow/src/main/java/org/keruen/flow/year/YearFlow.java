@@ -204,14 +204,13 @@ public final class YearFlow {
     public List<TermUse> terms() {
         List<TermUse> all = new ArrayList<>();
         for (SliceFlow slice : slices) {
-            double days = slice.laid().slice().days();
             List<CapacityTerm> terms = slice.laid().book().terms();
             for (int term = 0; term < terms.size(); term++) {
                 all.add(new TermUse(
                         slice.laid().slice(),
                         terms.get(term).row(),
-                        slice.found().load(term) / days,
-                        terms.get(term).capacity() / days));
+                        terms.get(term).usePerDay(slice.found().load(term)),
+                        terms.get(term).perDay()));
             }
         }
         return all;

@@ -45,6 +45,15 @@ class CapacityTermTest {
         assertThat(term.row().id().text()).isEqualTo("late");
     }
 
+    /// A row of 14 trains from 12 May on binds 50 of 91 days, and is told as 14 a day.
+    @Test
+    void a_term_in_force_for_a_part_says_what_it_offers_on_its_own_days() {
+        CapacityTerm part = only(Trade.during(ROW, "late", 14, LocalDate.of(2023, 5, 12), LocalDate.of(2030, 1, 1)));
+        assertThat(part.perDay()).isCloseTo(14, within(1e-12));
+        assertThat(part.usePerDay(part.capacity())).isCloseTo(14, within(1e-12));
+        assertThat(part.capacity()).isGreaterThan(14 * 91);
+    }
+
     @Test
     void a_term_of_nothing_is_closed_if_all_along_and_left_out_if_for_a_while() {
         Resource shut = Trade.during(ROW, "shut", 0, LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1));
