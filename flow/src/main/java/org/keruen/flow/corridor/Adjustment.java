@@ -5,8 +5,7 @@ package org.keruen.flow.corridor;
 ///
 /// A step goes a share of the way from the loads to what choice makes of them; the share is halved when a
 /// step makes the residual worse than the last three did, so that steep queues do not throw it to and fro.
-/// The limit of small steps is `dy/dt = G(y) − y`; an equilibrium lasts when it draws back what has been
-/// pushed off it.
+/// The limit of small steps is `dy/dt = G(y) − y`.
 final class Adjustment {
     private static final double FIRST_STEP = 0.3;
     private static final double LEAST_STEP = 1e-4;
@@ -34,25 +33,5 @@ final class Adjustment {
             for (int m = 0; m < at.length; m++) at[m] += step * (rest[m] - at[m]);
         }
         return at;
-    }
-
-    /// Whether loads pushed off the equilibrium come back to within a tenth of the push, both ways.
-    boolean lasts(double[] equilibrium, double share, int mostSteps) {
-        return returns(equilibrium, 1 + share, mostSteps) && returns(equilibrium, 1 - share, mostSteps);
-    }
-
-    /// Pushes every meter in turn: what grows at all grows out of one of them.
-    private boolean returns(double[] equilibrium, double factor, int mostSteps) {
-        for (int m = 0; m < equilibrium.length; m++) {
-            if (!solver.priced(m)) continue;
-            double scale = solver.scale(m);
-            double[] pushed = equilibrium.clone();
-            pushed[m] = Math.max(0, pushed[m] + (factor - 1) * Math.max(pushed[m], scale));
-            double push = solver.distance(pushed, equilibrium);
-            if (push == 0) continue;
-            double[] end = follow(pushed, push / 1000, mostSteps);
-            if (solver.distance(end, equilibrium) > push / 10) return false;
-        }
-        return true;
     }
 }

@@ -1,97 +1,110 @@
 package org.keruen.flow.corridor;
 
+import java.util.Arrays;
+
 /// One class's choice on its frozen ways: values from the destination backwards, then flows from the origins
 /// on.
 ///
-/// `V_n = −1/θ · (ln Σ exp(−θ (c_l + V_head)) + κ_n)`, `P_l = exp(−θ (c_l + V_head − V_n) + …)`: Akamatsu
+/// `V_n = −1/θ · ln Σ exp(κ_l − θ (c_l + V_head))`, `P_l = exp(κ_l − θ (c_l + V_head − V_n))`: Akamatsu
 /// (1996), "Cyclic flows, Markov process and stochastic traffic assignment", Transp. Res. B 30; Fosgerau,
 /// Frejinger, Karlstrom (2013), "A link based network route choice model with unrestricted choice set",
 /// Transp. Res. B 56. On an acyclic graph no equations need solving, and values are finite wherever there is
 /// a way.
 final class ChoicePass {
     private final CorridorProblem problem;
-    private final double[] value;
-    private final double[] flow;
+    /// By place.
+    private double[] value = new double[0];
+    private double[] flow = new double[0];
+    /// By step.
     private double[] share = new double[0];
 
     ChoicePass(CorridorProblem problem) {
         this.problem = problem;
-        value = new double[problem.nodes];
-        flow = new double[problem.nodes];
     }
 
-    /// The expected least cost from each node of the ways; overwritten by the next call.
-    double value(int node) {
-        return value[node];
+    /// The expected least cost from each place of the ways; overwritten by the next call.
+    double value(int place) {
+        return value[place];
     }
 
-    /// Of the flow at the tail of the ways' link number `l`, the share that takes it.
-    double share(int l) {
-        return share[l];
+    /// Of the flow at the place that a step leaves, the share that takes it.
+    double share(int step) {
+        return share[step];
     }
 
     /// Works out values and shares at these link costs.
     void value(FrozenWays ways, double[] cost) {
         if (share.length < ways.link.length) share = new double[ways.link.length];
+        if (value.length < ways.places()) value = new double[ways.places()];
         double theta = ways.theta;
-        int[] head = problem.head;
-        value[ways.destination] = 0;
-        for (int i = 1; i < ways.node.length; i++) {
-            int first = ways.firstLink[i];
-            int end = ways.firstLink[i + 1];
+        int[] link = ways.link;
+        int[] head = ways.head;
+        value[0] = 0;
+        for (int place = 1; place < ways.places(); place++) {
+            int first = ways.firstStep[place];
+            int end = ways.firstStep[place + 1];
+            if (end - first == 1 && link[first] >= 0) {
+                share[first] = 1;
+                value[place] = cost[link[first]] + value[head[first]] - ways.correction[first] / theta;
+                continue;
+            }
             double least = Double.POSITIVE_INFINITY;
-            for (int l = first; l < end; l++) {
-                double way = cost[ways.link[l]] + value[head[ways.link[l]]];
-                share[l] = way;
+            for (int step = first; step < end; step++) {
+                double own = link[step] < 0 ? 0 : cost[link[step]];
+                double way = value[head[step]] + own - ways.correction[step] / theta;
+                share[step] = way;
                 least = Math.min(least, way);
             }
             double sum = 0;
-            for (int l = first; l < end; l++) {
-                share[l] = Math.exp(-theta * (share[l] - least));
-                sum += share[l];
+            for (int step = first; step < end; step++) {
+                share[step] = Math.exp(-theta * (share[step] - least));
+                sum += share[step];
             }
-            for (int l = first; l < end; l++) share[l] /= sum;
-            value[ways.node[i]] = least - (Math.log(sum) + ways.correction[i]) / theta;
+            for (int step = first; step < end; step++) share[step] /= sum;
+            value[place] = least - Math.log(sum) / theta;
         }
     }
 
     /// Adds the ways' flows by the shares just worked out to `linkFlow`, and to `steepness` how much a link's
     /// flow falls when its own cost rises by one, all journeys to the destination taken together.
     void load(FrozenWays ways, double[] linkFlow, double[] steepness) {
-        for (int at : ways.node) flow[at] = 0;
+        if (flow.length < ways.places()) flow = new double[ways.places()];
+        Arrays.fill(flow, 0, ways.places(), 0);
         double all = 0;
         for (int i = 0; i < ways.demand.length; i++) {
             CorridorProblem.Demand one = problem.demand.get(ways.demand[i]);
-            double volume = one.at(value[one.origin()], ways.free[i], ways.theta);
-            flow[one.origin()] += volume;
+            double volume = one.at(value[ways.origin[i]], ways.most[i], ways.theta);
+            flow[ways.origin[i]] += volume;
             all += volume;
         }
-        for (int i = ways.node.length - 1; i > 0; i--) {
-            double here = flow[ways.node[i]];
+        for (int place = ways.places() - 1; place > 0; place--) {
+            double here = flow[place];
             if (here == 0) continue;
-            for (int l = ways.firstLink[i]; l < ways.firstLink[i + 1]; l++) {
-                double part = here * share[l];
-                int link = ways.link[l];
+            for (int step = ways.firstStep[place]; step < ways.firstStep[place + 1]; step++) {
+                double part = here * share[step];
+                flow[ways.head[step]] += part;
+                int link = ways.link[step];
+                if (link < 0) continue;
                 linkFlow[link] += part;
                 steepness[link] += ways.theta * part * Math.max(0, 1 - part / all);
-                flow[problem.head[link]] += part;
             }
         }
     }
 
-    /// Adds the flows of one of the ways' demands alone, of this volume.
-    void load(FrozenWays ways, int origin, double volume, double[] linkFlow) {
-        for (int at : ways.node) flow[at] = 0;
-        flow[origin] = volume;
-        for (int i = ways.node.length - 1; i > 0; i--) {
-            double here = flow[ways.node[i]];
-            if (here == 0) continue;
-            for (int l = ways.firstLink[i]; l < ways.firstLink[i + 1]; l++) {
-                double part = here * share[l];
-                int link = ways.link[l];
-                linkFlow[link] += part;
-                flow[problem.head[link]] += part;
+    /// The flows of one of the ways' demands alone, of this volume.
+    ///
+    /// @return an entry a step
+    double[] load(FrozenWays ways, int origin, double volume) {
+        double[] at = new double[ways.places()];
+        double[] flows = new double[ways.link.length];
+        at[origin] = volume;
+        for (int place = ways.places() - 1; place > 0; place--) {
+            if (at[place] == 0) continue;
+            for (int step = ways.firstStep[place]; step < ways.firstStep[place + 1]; step++) {
+                flows[step] = at[place] * share[step];
+                at[ways.head[step]] += flows[step];
             }
         }
+        return flows;
     }
 }

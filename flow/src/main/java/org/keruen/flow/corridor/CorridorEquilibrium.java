@@ -1,9 +1,6 @@
 package org.keruen.flow.corridor;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.keruen.flow.choice.Ending;
 
 /// Loads that reproduce themselves: with the costs they cause, choice leads to them again.
@@ -20,16 +17,9 @@ public final class CorridorEquilibrium {
     private final double residual;
     private final int iterations;
     private final Ending ending;
-    private final @Nullable StraightResponse straight;
 
     CorridorEquilibrium(
-            CorridorSolver solver,
-            double[] state,
-            Response response,
-            double residual,
-            int iterations,
-            Ending ending,
-            @Nullable StraightResponse straight) {
+            CorridorSolver solver, double[] state, Response response, double residual, int iterations, Ending ending) {
         this.solver = solver;
         this.state = state;
         load = response.loads();
@@ -39,19 +29,11 @@ public final class CorridorEquilibrium {
         this.residual = residual;
         this.iterations = iterations;
         this.ending = ending;
-        this.straight = straight;
     }
 
-    /// Whether a problem has meters and gates of the same names.
-    boolean isOf(CorridorProblem problem) {
-        return names(solver.problem()).equals(names(problem));
-    }
-
-    private static List<String> names(CorridorProblem problem) {
-        return Stream.concat(
-                        problem.meters.stream().map(Meter::name),
-                        problem.gates.stream().map(Gate::name))
-                .toList();
+    /// Whether a small push off it dies out when shippers adjust to what they find, queues being at rest.
+    public boolean lasts() {
+        return new Stability(solver, state).lasts();
     }
 
     /// The solver that found it, for questions about what lies near.
@@ -59,25 +41,8 @@ public final class CorridorEquilibrium {
         return solver;
     }
 
-    Optional<StraightResponse> straight() {
-        return Optional.ofNullable(straight);
-    }
-
-    /// Takes what is known of one demand.
-    @FunctionalInterface
-    public interface EachDemand {
-        /// One demand, and what becomes of it.
-        ///
-        /// @param demand its number in the problem
-        /// @param volume in units of its class
-        /// @param expected least cost, choice being what it is
-        /// @param flow by link, good only for the links named and until the next call
-        /// @param links that it may use
-        void take(int demand, double volume, double expected, double[] flow, int[] links);
-    }
-
     /// Hands over every demand's own flows, in an order that does not change.
-    public void byDemand(EachDemand each) {
+    public void byDemand(Consumer<DemandFlow> each) {
         solver.answer(state);
         solver.response().byDemand(each);
     }

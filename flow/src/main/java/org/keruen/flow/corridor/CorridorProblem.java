@@ -19,6 +19,12 @@ public final class CorridorProblem {
     final int[] cargo;
     /// Cost of each link before meters and gates.
     final double[] cost;
+    /// What a journey that takes the link is, as far as the link says: the kind of journey, from 0. A journey is of
+    /// the first kind that any of its links says; [#plain] says nothing.
+    final int[] kind;
+    final int plain;
+    /// What costs so many journeys more than the best way on, at free flow, is no alternative to it.
+    final double mostDetour;
     final List<Meter> meters;
     final List<Gate> gates;
     /// How much a unit of cost matters to each class, or to each class as a share of what its journeys cost.
@@ -40,8 +46,8 @@ public final class CorridorProblem {
 
     /// Units of a class from one node to another. Where `elasticity` is above 0 the volume is what there is at
     /// the reference cost, and falls with the expected cost to that power. Where `forgo` is finite, half the
-    /// cargo finds another way, or none, when the expected cost is so many times that of a journey with nothing
-    /// in the way; the rest is a choice with the class's theta.
+    /// cargo finds another way, or none, when the expected cost has grown by so much that a journey with nothing
+    /// in the way would cost so many times what it does; the rest is a choice with the class's theta.
     public record Demand(
             int cargo,
             int origin,
@@ -65,12 +71,19 @@ public final class CorridorProblem {
 
         /// The volume at this expected cost.
         ///
-        /// @param free expected cost with nothing in the way
-        double at(double expected, double free, double theta) {
+        /// @param most expected cost at which half is forgone
+        double at(double expected, double most, double theta) {
             double some =
                     elasticity == 0 ? volume : volume * Math.pow(Math.max(expected / referenceCost, 1e-3), -elasticity);
             if (forgo == Double.POSITIVE_INFINITY) return some;
-            return some / (1 + Math.exp(theta * (expected - forgo * free)));
+            return some / (1 + Math.exp(theta * (expected - most)));
+        }
+
+        /// How the volume changes as the expected cost rises.
+        double slope(double expected, double most, double theta) {
+            double slope = elasticity == 0 || expected <= 1e-3 * referenceCost ? 0 : -elasticity / expected;
+            if (forgo < Double.POSITIVE_INFINITY) slope -= theta / (1 + Math.exp(-theta * (expected - most)));
+            return slope == 0 ? 0 : slope * at(expected, most, theta);
         }
     }
 
@@ -78,6 +91,8 @@ public final class CorridorProblem {
         nodes = made.nodes;
         theta = made.theta;
         thetaByShare = made.thetaByShare;
+        plain = made.kinds - 1;
+        mostDetour = made.mostDetour;
         meters = List.copyOf(made.meters);
         gates = List.copyOf(made.gates);
         demand = List.copyOf(made.demand);
@@ -86,6 +101,7 @@ public final class CorridorProblem {
         head = new int[links];
         cargo = new int[links];
         cost = new double[links];
+        kind = new int[links];
         firstUse = new int[links + 1];
         firstGate = new int[links + 1];
         int uses = made.links.stream().mapToInt(link -> link.uses.size()).sum();
@@ -103,6 +119,7 @@ public final class CorridorProblem {
             head[link] = one.head;
             cargo[link] = one.cargo;
             cost[link] = one.cost;
+            kind[link] = one.kind;
             for (Use at : one.uses) {
                 meterOf[use] = at.number;
                 loadPerUnit[use] = at.load;
@@ -191,14 +208,16 @@ public final class CorridorProblem {
         private final int tail;
         private final int head;
         private final double cost;
+        private final int kind;
         private final List<Use> uses = new ArrayList<>(2);
         private final List<Use> passes = new ArrayList<>(1);
 
-        private LinkMade(int cargo, int tail, int head, double cost) {
+        private LinkMade(int cargo, int tail, int head, double cost, int kind) {
             this.cargo = cargo;
             this.tail = tail;
             this.head = head;
             this.cost = cost;
+            this.kind = kind;
         }
     }
 
@@ -207,6 +226,8 @@ public final class CorridorProblem {
         private final int nodes;
         private final double[] theta;
         private boolean thetaByShare;
+        private int kinds = 1;
+        private double mostDetour = Double.POSITIVE_INFINITY;
         private final List<Meter> meters = new ArrayList<>();
         private final List<Gate> gates = new ArrayList<>();
         private final List<LinkMade> links = new ArrayList<>();
@@ -231,6 +252,20 @@ public final class CorridorProblem {
             return this;
         }
 
+        /// Journeys are of so many kinds, each with ways of its own: to turn from one kind to another a trip goes
+        /// back to where it began. The last kind is that of journeys none of whose links says otherwise.
+        public Builder kinds(int kinds) {
+            this.kinds = kinds;
+            return this;
+        }
+
+        /// A way on is none where, at free flow, it costs so many times what is still to go more than the best; at
+        /// least so many average journeys to the destination.
+        public Builder mostDetour(double journeys) {
+            mostDetour = journeys;
+            return this;
+        }
+
         /// Returns the meter's number.
         public int meter(Meter meter) {
             meters.add(meter);
@@ -248,11 +283,19 @@ public final class CorridorProblem {
         ///
         /// @param cost of one unit of the class before meters and gates, 0 or more
         public int link(int cargo, int tail, int head, double cost) {
+            return link(cargo, tail, head, cost, kinds - 1);
+        }
+
+        /// The same for a link that makes journeys one of a kind, unless another of their links says a kind of
+        /// lower number.
+        public int link(int cargo, int tail, int head, double cost, int kind) {
             Objects.checkIndex(cargo, theta.length);
+            Objects.checkIndex(kind, kinds);
             if (!(cost >= 0) || Double.isInfinite(cost)) {
                 throw new IllegalArgumentException("a cost is 0 or more and finite, got " + cost);
             }
-            links.add(new LinkMade(cargo, Objects.checkIndex(tail, nodes), Objects.checkIndex(head, nodes), cost));
+            links.add(
+                    new LinkMade(cargo, Objects.checkIndex(tail, nodes), Objects.checkIndex(head, nodes), cost, kind));
             return links.size() - 1;
         }
 

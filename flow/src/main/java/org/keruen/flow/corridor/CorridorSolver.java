@@ -1,7 +1,6 @@
 package org.keruen.flow.corridor;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.keruen.flow.choice.Ending;
 
@@ -10,24 +9,8 @@ import org.keruen.flow.choice.Ending;
 ///
 /// A state has an entry for every meter (its load) and every gate (the share of what it can do). Entries
 /// whose cost rises come to one rest for given costs of the others ([Rest]). Entries whose cost falls may
-/// come to several; they are mixed by the straight model through the last few answers: Anderson (1965),
-/// "Iterative procedures for nonlinear integral equations", J. ACM 12; Walker, Ni (2011), "Anderson
-/// acceleration for fixed-point iterations", SIAM J. Numer. Anal. 49. Where that does not end, steps go the
-/// way the answer points, longer while they keep to it. As a root finder it also reaches equilibria that do
-/// not last; [Adjustment] tells which do.
+/// come to several; which one follows from where they begin ([Settling]).
 public final class CorridorSolver {
-    private static final int MEMORY = 12;
-
-    /// So many steps are mixed before each goes the way it is pointed to, longer and longer while it keeps to
-    /// it.
-    private static final int MIXING_STEPS = 15;
-
-    private static final double FIRST_STEP = 0.5;
-    private static final double LONGEST_STEP = 16;
-
-    /// So close, all entries are tried at once.
-    private static final double CLOSE = 0.1;
-
     private final CorridorProblem problem;
     private final Response response;
     /// What each entry of a state is measured by; 0 for meters that nobody pays by.
@@ -123,13 +106,6 @@ public final class CorridorSolver {
         return answer;
     }
 
-    /// What choice makes of these costs of the entries named; every other entry is one that nobody pays by.
-    double[] answerTo(double[] cost, int[] entry) {
-        double[] answer = new double[scale.length];
-        response.toCosts(cost, entry, answer);
-        return answer;
-    }
-
     /// The largest difference of two states, as a share of what each entry is measured by.
     double distance(double[] one, double[] other) {
         double most = 0;
@@ -180,78 +156,42 @@ public final class CorridorSolver {
         return problem.gates.get(entry - meters).cost().at(Math.max(0, at));
     }
 
+    /// By how much an entry's cost rises with its load, there.
+    double steepness(int entry, double at) {
+        double nudge = 1e-6 * Math.max(scale[entry], at);
+        double below = Math.max(0, at - nudge);
+        return (cost(entry, at + nudge) - cost(entry, below)) / (at + nudge - below);
+    }
+
     /// Begins with this state; with nothing anywhere, that is free flow.
     ///
-    /// Entries whose cost falls are mixed outside; for each of their states those whose cost rises are
-    /// brought to rest inside, where there is one rest only.
+    /// Entries whose cost rises are brought to rest first, where there is one rest only; then those whose cost
+    /// falls adjust to where they end.
     ///
     /// @param residual to be reached: the largest difference of an entry from what choice makes of it, as a
     ///     share of what it is measured by
     public CorridorEquilibrium solve(double[] start, double residual, int mostIterations) {
-        return solve(start, residual, mostIterations, Optional.empty());
+        return solve(start, residual, mostIterations, Settling.FIRST_PACE);
     }
 
-    /// The same, beginning with what has been learned of a problem like this one.
-    ///
-    /// @param like what was found for a problem with meters and gates of the same names; others are of no use
-    ///     and passed over
-    public CorridorEquilibrium solve(
-            double[] start, double residual, int mostIterations, Optional<CorridorEquilibrium> like) {
-        Rest rising = new Rest(this, residual, mostIterations, false);
-        like.filter(one -> one.isOf(problem))
-                .flatMap(CorridorEquilibrium::straight)
-                .filter(known -> known.serves(this))
-                .ifPresent(rising::knowing);
-        Mixing mixing = new Mixing(falling, MEMORY);
-        double[] at = rising.from(start);
-        double[] answer = answer(at);
-        double off = distance(answer, at);
-        double[] best = at;
-        double bestOff = off;
-        double[] direction = new double[at.length];
-        double step = FIRST_STEP;
-        double tryAll = CLOSE;
-        int steps = 0;
-        while (off > residual && rising.iterations() < mostIterations && fallingAny()) {
-            if (off < tryAll) {
-                tryAll = off / 10;
-                Rest every = new Rest(this, residual, mostIterations, true);
-                double[] end = every.from(at);
-                rising.spend(every.iterations());
-                double left = distance(answer(end), end);
-                if (left <= residual) {
-                    best = end;
-                    bestOff = left;
-                    break;
-                }
-            }
-            steps++;
-            boolean mixes = steps > 1 && steps <= MIXING_STEPS;
-            double[] next = mixes ? mixing.next(at, answer) : towards(at, answer, step);
-            for (int m = 0; m < next.length; m++) if (falling[m] == 0) next[m] = at[m];
-            mixing.remember(at, answer);
-            at = rising.from(next);
-            answer = answer(at);
-            off = distance(answer, at);
-            if (!mixes) step = sameWay(direction, at, answer) ? Math.min(step * 1.5, LONGEST_STEP) : step / 3;
-            for (int m = 0; m < at.length; m++) direction[m] = answer[m] - at[m];
-            if (off < bestOff) {
-                best = at;
-                bestOff = off;
-            }
-        }
-        answer(best);
-        Ending ending = bestOff <= residual ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
-        return new CorridorEquilibrium(this, best, response, bestOff, rising.iterations(), ending, rising.straight());
+    /// The same by Newton's method at once, which also comes to an equilibrium that does not last when it begins
+    /// near one.
+    CorridorEquilibrium nearest(double[] start, double residual, int mostIterations) {
+        return solve(start, residual, mostIterations, Settling.AT_ONCE);
     }
 
-    /// Whether entries whose cost falls still go the way they went: then they may go faster.
-    private boolean sameWay(double[] direction, double[] at, double[] answer) {
-        double along = 0;
-        for (int m = 0; m < at.length; m++) {
-            if (falling[m] > 0) along += direction[m] * (answer[m] - at[m]) / (falling[m] * falling[m]);
+    private CorridorEquilibrium solve(double[] start, double residual, int mostIterations, double pace) {
+        Rest rising = new Rest(this, residual, mostIterations);
+        double[] best = rising.from(start);
+        int iterations = rising.iterations();
+        if (fallingAny()) {
+            Settling settling = new Settling(this, residual, mostIterations, iterations);
+            best = settling.from(best, pace);
+            iterations = settling.iterations();
         }
-        return along > 0;
+        double off = distance(answer(best), best);
+        Ending ending = off <= residual ? Ending.CONVERGED : Ending.ITERATION_LIMIT;
+        return new CorridorEquilibrium(this, best, response, off, iterations, ending);
     }
 
     private boolean fallingAny() {

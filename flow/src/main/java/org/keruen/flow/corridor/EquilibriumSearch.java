@@ -12,7 +12,6 @@ import org.keruen.flow.choice.Ending;
 /// equilibrium that does not last. Its loads are the tipping point. What no start leads to is not found.
 public final class EquilibriumSearch {
     private static final double SETTLED = 1e-3;
-    private static final double PUSH = 0.01;
     private static final double SAME = 1e-4;
     private static final int HALVINGS = 40;
 
@@ -45,7 +44,7 @@ public final class EquilibriumSearch {
         for (int start = -1; start < solver.problem().meters.size(); start++) {
             if (start >= 0 && !solver.problem().meters.get(start).falls()) continue;
             CorridorEquilibrium end = from(start(start));
-            if (end.ending() != Ending.CONVERGED || !adjustment.lasts(end.state(), PUSH, mostSteps)) continue;
+            if (end.ending() != Ending.CONVERGED || !end.lasts()) continue;
             String name =
                     start < 0 ? "free flow" : solver.problem().meters.get(start).name();
             int known = known(lasting, end);
@@ -97,7 +96,7 @@ public final class EquilibriumSearch {
             if (solver.distance(end, one.state()) < solver.distance(end, other.state())) low = middle;
             else high = middle;
         }
-        return solver.solve(mixed(one, other, (low + high) / 2), residual, mostSteps);
+        return solver.nearest(mixed(one, other, (low + high) / 2), residual, mostSteps);
     }
 
     private static double[] mixed(CorridorEquilibrium one, CorridorEquilibrium other, double share) {

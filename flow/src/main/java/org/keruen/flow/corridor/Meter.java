@@ -9,6 +9,8 @@ import org.keruen.flow.choice.AverageCost;
 /// @param cost of one unit of use at this load; it may rise (a queue) or fall (a fuller train)
 /// @param scale a load that counts as much, above 0: residuals are shares of it
 public record Meter(String name, AverageCost cost, double scale) {
+    private static final double FAR = 10;
+
     public Meter {
         if (!(scale > 0) || Double.isInfinite(scale)) {
             throw new IllegalArgumentException("a scale is above 0 and finite, got " + scale);
@@ -32,8 +34,9 @@ public record Meter(String name, AverageCost cost, double scale) {
         return !(cost instanceof Nothing);
     }
 
-    /// Whether a fuller meter is a cheaper one.
+    /// Whether a fuller meter is a cheaper one, be it only far beyond its scale: a wait is the same up to the
+    /// volume from which departures are added.
     boolean falls() {
-        return cost.at(scale) < cost.at(0);
+        return Math.min(cost.at(scale), cost.at(FAR * scale)) < cost.at(0);
     }
 }

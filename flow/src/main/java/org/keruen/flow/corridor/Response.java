@@ -2,6 +2,7 @@ package org.keruen.flow.corridor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// What choice makes of given meter loads: costs from loads, flows from costs, loads from flows.
@@ -90,16 +91,6 @@ final class Response {
         choose(answer);
     }
 
-    /// The same when these entries cost this much, whatever they are loaded with.
-    void toCosts(double[] cost, int[] entry, double[] answer) {
-        for (int i = 0; i < entry.length; i++) {
-            if (entry[i] < meterCost.length) meterCost[entry[i]] = cost[i];
-            else gateCost[entry[i] - meterCost.length] = cost[i];
-        }
-        priceLinks();
-        choose(answer);
-    }
-
     private void choose(double[] answer) {
         Arrays.fill(flow, 0);
         Arrays.fill(steepness, 0);
@@ -115,6 +106,34 @@ final class Response {
         for (int g = 0; g < gateCost.length; g++) {
             answer[load.length + g] = problem.gates.get(g).use(problem.meters, load);
         }
+    }
+
+    /// How each of these entries of the answer changes with the cost of each, at the costs of the last answer:
+    /// by answer, then by cost. A gate answers with the fullest of its meters.
+    double[][] slopes(int[] entry) {
+        List<Sensitivity> parts = IntStream.range(0, problem.classes())
+                .parallel()
+                .mapToObj(k -> {
+                    Sensitivity part = new Sensitivity(problem, entry);
+                    ChoicePass own = pass.get();
+                    for (FrozenWays one : waysOf.get(k)) {
+                        own.value(one, linkCost);
+                        part.add(one, own);
+                    }
+                    return part;
+                })
+                .toList();
+        double[][] slope = new double[entry.length][entry.length];
+        for (int i = 0; i < entry.length; i++) {
+            boolean gate = entry[i] >= load.length;
+            int meter = gate ? problem.gates.get(entry[i] - load.length).fullest(problem.meters, load) : entry[i];
+            double share = gate ? 1 / problem.meters.get(meter).scale() : 1;
+            for (Sensitivity part : parts) {
+                double[] row = part.slope()[meter];
+                for (int j = 0; j < entry.length; j++) slope[i][j] += share * row[j];
+            }
+        }
+        return slope;
     }
 
     /// About how much the last answer's entries fall when their own cost rises by one: each link's flow answers
@@ -139,22 +158,19 @@ final class Response {
         return slope;
     }
 
-    /// For every demand, at the costs of the last answer: its volume, what it expects to pay, and its flow on
-    /// every link.
-    void byDemand(CorridorEquilibrium.EachDemand each) {
-        double[] alone = new double[problem.links()];
+    /// What becomes of every demand at the costs of the last answer.
+    void byDemand(Consumer<DemandFlow> each) {
         ChoicePass own = pass.get();
-        for (int k = 0; k < problem.classes(); k++) {
-            for (FrozenWays ways : waysOf.get(k)) {
+        for (List<FrozenWays> ofClass : waysOf) {
+            for (FrozenWays ways : ofClass) {
                 own.value(ways, linkCost);
                 for (int i = 0; i < ways.demand.length; i++) {
-                    int number = ways.demand[i];
-                    CorridorProblem.Demand one = problem.demand.get(number);
-                    double expected = own.value(one.origin());
-                    double volume = one.at(expected, ways.free[i], ways.theta);
-                    for (int link : ways.link) alone[link] = 0;
-                    own.load(ways, one.origin(), volume, alone);
-                    each.take(number, volume, expected, alone, ways.link);
+                    CorridorProblem.Demand one = problem.demand.get(ways.demand[i]);
+                    int origin = ways.origin[i];
+                    double expected = own.value(origin);
+                    double volume = one.at(expected, ways.most[i], ways.theta);
+                    double[] flows = own.load(ways, origin, volume);
+                    each.accept(new DemandFlow(ways.demand[i], volume, expected, origin, ways, flows));
                 }
             }
         }

@@ -1,17 +1,14 @@
 package org.keruen.flow.corridor;
 
-import org.jspecify.annotations.Nullable;
-
-/// Brings the entries of a state whose cost rises to rest while the others stay; or, from close by, all of
-/// them.
+/// Brings the entries of a state whose cost rises to rest while the others stay.
 ///
 /// At first each entry is moved as far as its own cost lets it ([CorridorSolver#settled]) and the states that
-/// come of it are mixed; that finds the neighbourhood. Then straight choice is measured, and states that it
-/// reproduces under true costs are tried until choice itself agrees ([StraightResponse]). What has been
-/// measured is kept for the next call, which usually begins close by.
+/// come of it are mixed: Anderson (1965), "Iterative procedures for nonlinear integral equations", J. ACM 12;
+/// that finds the neighbourhood. Then straight choice is measured, and states that it reproduces under true
+/// costs are tried until choice itself agrees ([StraightResponse]).
 final class Rest {
     private static final int MEMORY = 12;
-    private static final int MIXING_STEPS = 25;
+    private static final int MIXING_STEPS = 8;
     private static final double PLAIN = 0.3;
     private static final double WORSE = 10;
     private static final double MUCH_BETTER = 0.3;
@@ -25,47 +22,26 @@ final class Rest {
     private final double residual;
     private final int mostIterations;
     private int iterations;
-    private final boolean all;
-    private @Nullable StraightResponse straight;
 
-    /// @param all whether entries whose cost falls move too; then it is only good close to where it ends
-    Rest(CorridorSolver solver, double residual, int mostIterations, boolean all) {
+    Rest(CorridorSolver solver, double residual, int mostIterations) {
         this.solver = solver;
-        this.all = all;
-        this.residual = all ? residual : residual / 2;
+        this.residual = residual / 2;
         this.mostIterations = mostIterations;
-    }
-
-    /// Begins with slopes known from elsewhere.
-    void knowing(StraightResponse known) {
-        straight = new StraightResponse(solver, known);
-    }
-
-    @Nullable
-    StraightResponse straight() {
-        return straight;
     }
 
     int iterations() {
         return iterations;
     }
 
-    /// Counts iterations done elsewhere.
-    void spend(int more) {
-        iterations += more;
-    }
-
     /// The state at rest, as near as it could be brought.
     double[] from(double[] start) {
-        double[] at = all || straight != null ? start : mixed(start);
+        double[] at = mixed(start);
         double[] answer = solver.answer(at);
-        double off = distance(answer, at);
+        double off = solver.risingDistance(answer, at);
         iterations++;
-        if (straight != null) straight.stand(at, answer);
         for (int i = 0; i < MEASUREMENTS && off > residual && iterations < mostIterations; i++) {
-            StraightResponse straight = this.straight;
-            if (straight == null || i > 0) straight = new StraightResponse(solver, at, all);
-            this.straight = straight;
+            solver.answer(at);
+            StraightResponse straight = new StraightResponse(solver, at, false);
             boolean better = true;
             while (better && off > residual && iterations < mostIterations) {
                 double[] goal = straight.rest(at);
@@ -74,7 +50,7 @@ final class Rest {
                     iterations++;
                     double[] next = CorridorSolver.towards(at, goal, length);
                     answer = solver.answer(next);
-                    double then = distance(answer, next);
+                    double then = solver.risingDistance(answer, next);
                     straight.learn(next, answer);
                     if (then >= off) continue;
                     better = then < MUCH_BETTER * off || length == 1;
@@ -85,10 +61,6 @@ final class Rest {
             }
         }
         return at;
-    }
-
-    private double distance(double[] answer, double[] at) {
-        return all ? solver.distance(answer, at) : solver.risingDistance(answer, at);
     }
 
     private double[] mixed(double[] start) {

@@ -3,22 +3,23 @@ package org.keruen.flow.year;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.keruen.flow.corridor.CorridorEquilibrium;
-import org.keruen.flow.corridor.CorridorProblem;
 
 /// What the journeys of each demand meet, apart by the corridor they are counted under.
 ///
-/// As in [CorridorShares], the flow at every node is kept apart by the first corridor that its journey so far
+/// As in [CorridorShares], the flow at every place is kept apart by the first corridor that its journey so far
 /// has marked; with each goes what it has met so far.
 final class CorridorJourneys {
     private static final int KINDS = Corridor.values().length;
     /// The flow, then what it met.
     private static final int WIDTH = 1 + Journey.PARTS;
 
+    private static final double[] NOTHING = new double[Journey.PARTS];
+
     private final YearFlow year;
     private final SliceProblem laid;
     private final CorridorEquilibrium found;
     private final double[][] link;
-    private final double[][] at;
+    private double[][] at = new double[0][];
 
     /// @param found an equilibrium of the slice's problem, or a rest of it with services held
     CorridorJourneys(YearFlow year, SliceProblem laid, CorridorEquilibrium found) {
@@ -26,7 +27,6 @@ final class CorridorJourneys {
         this.laid = laid;
         this.found = found;
         link = new double[laid.problem().links()][];
-        at = new double[laid.problem().nodes()][];
     }
 
     /// Takes what one demand's journeys along one corridor meet.
@@ -40,57 +40,55 @@ final class CorridorJourneys {
 
     /// Hands over every corridor that a demand uses, for the demands wanted.
     void each(IntPredicate wanted, Each each) {
-        CorridorProblem problem = laid.problem();
-        found.byDemand((number, volume, expected, flow, links) -> {
-            if (!wanted.test(number) || volume <= 0) return;
-            CorridorProblem.Demand one = problem.demand().get(number);
-            SliceProblem.Part part = laid.parts().get(number);
-            for (int arc : links) {
-                clear(problem.tail(arc));
-                clear(problem.head(arc));
+        found.byDemand(flow -> {
+            if (!wanted.test(flow.demand()) || flow.volume() <= 0) return;
+            SliceProblem.Part part = laid.parts().get(flow.demand());
+            if (at.length < flow.places()) at = new double[flow.places()][KINDS * WIDTH];
+            for (int place = 0; place < flow.places(); place++) Arrays.fill(at[place], 0);
+            at[flow.origin()][Corridor.RAIL.rank() * WIDTH] = flow.volume();
+            for (int place = flow.places() - 1; place > 0; place--) {
+                double here = 0;
+                for (int kind = 0; kind < KINDS; kind++) here += at[place][kind * WIDTH];
+                if (here == 0) continue;
+                for (int step = flow.firstStep(place); step < flow.firstStep(place + 1); step++) {
+                    pass(part, flow.link(step), flow.flow(step) / here, at[place], at[flow.head(step)]);
+                }
             }
-            clear(one.origin());
-            at[one.origin()][Corridor.RAIL.rank() * WIDTH] = volume;
-            for (int first = links.length; first > 0; ) {
-                int node = problem.tail(links[first - 1]);
-                int from = first;
-                double out = 0;
-                while (from > 0 && problem.tail(links[from - 1]) == node) out += flow[links[--from]];
-                if (out > 0) for (int i = from; i < first; i++) pass(part, links[i], flow[links[i]] / out);
-                first = from;
-            }
-            double[] end = at[one.destination()];
+            double[] end = at[0];
             for (Corridor corridor : Corridor.values()) {
                 int from = corridor.rank() * WIDTH;
-                if (end[from] > 0) each.take(number, corridor, end[from], Journey.of(end, from + 1, end[from]));
+                if (end[from] > 0) {
+                    each.take(flow.demand(), corridor, end[from], Journey.of(end, from + 1, end[from]));
+                }
             }
         });
     }
 
-    private void pass(SliceProblem.Part part, int arc, double share) {
+    /// @param arc the link taken, below 0 where none is
+    private void pass(SliceProblem.Part part, int arc, double share, double[] tail, double[] head) {
         if (share == 0) return;
-        double[] tail = at[laid.problem().tail(arc)];
-        double[] head = at[laid.problem().head(arc)];
-        if (link[arc] == null) link[arc] = met(part.cargo(), arc);
-        int mark = year.mark(laid, part, arc).rank();
+        double[] met = arc < 0 ? NOTHING : met(part.cargo(), arc);
+        int mark = (arc < 0 ? Corridor.RAIL : year.mark(laid, part, arc)).rank();
         for (int kind = 0; kind < KINDS; kind++) {
             int from = kind * WIDTH;
             double units = share * tail[from];
             if (units == 0) continue;
             int to = Math.min(kind, mark) * WIDTH;
             head[to] += units;
-            for (int i = 0; i < Journey.PARTS; i++)
-                head[to + 1 + i] += share * tail[from + 1 + i] + units * link[arc][i];
+            for (int i = 0; i < Journey.PARTS; i++) {
+                head[to + 1 + i] += share * tail[from + 1 + i] + units * met[i];
+            }
         }
     }
 
-    private void clear(int node) {
-        if (at[node] == null) at[node] = new double[KINDS * WIDTH];
-        else Arrays.fill(at[node], 0);
+    /// What one unit of a class meets on a link; the link is of one class.
+    private double[] met(CargoClass cargo, int arc) {
+        if (link[arc] == null) link[arc] = measured(cargo, arc);
+        return link[arc];
     }
 
     /// What one unit meets on a link, in the order of a journey's parts.
-    private double[] met(CargoClass cargo, int arc) {
+    private double[] measured(CargoClass cargo, int arc) {
         ArcFacts facts = laid.facts().get(arc);
         double hour = cargo.usdPerHour();
         double charges = cargo.goods() == Goods.EMPTY_BOXES

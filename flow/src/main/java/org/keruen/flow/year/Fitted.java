@@ -14,7 +14,7 @@ public enum Fitted {
     VALUE_OF_TIME_BOXES(
             "valueOfTimeScaleBoxes", 1, 0.4, true, "1", "value of time of boxed goods over the register's figure"),
     VALUE_OF_TIME_SPREAD(
-            "valueOfTimeSpreadBoxes", 1, 0.3, true, "1", "standard deviation of the log of boxes' value of time"),
+            "valueOfTimeSpreadBoxes", 0.7, 0.3, true, "1", "standard deviation of the log of boxes' value of time"),
     SEA_CONSTANT("seaConstantUsdPerTeu", 0, 400, false, "USD/TEU", "what boarding a deep-sea ship costs unseen"),
     CASPIAN_CONSTANT("caspianConstantUsdPerTonne", 30, 0.7, true, "USD/t", "what crossing the Caspian costs unseen"),
     RUSSIA_AVERSION(

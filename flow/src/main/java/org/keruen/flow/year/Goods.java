@@ -32,6 +32,7 @@ enum Goods {
     AIR_CARGO("general", "uranium", 10, "electronics"),
     PRECIOUS("metals", "uranium", 1, "gold");
 
+    private static final Set<Mode> BOX_MODES = Set.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> SHIPS = Set.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> TANKERS_AND_PIPES = Set.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
 
@@ -90,12 +91,15 @@ enum Goods {
         };
     }
 
-    /// The modes that a row's cargo may move by; empty = any. Boxes and most goods are free in their mode,
-    /// whatever way they were counted on. What was counted in the air, in pipes or in ships' holds is where it
-    /// is because of what it is, or leaves by ports that have no other way.
+    /// The modes that a row's cargo may move by; empty = any. Most goods are free in their mode, whatever way they
+    /// were counted on, and boxes too, but they do not fly: what flies is counted in tonnes. What was counted in
+    /// the air, in pipes or in ships' holds is where it is because of what it is, or leaves by ports that have no
+    /// other way; coal on lorries comes from mines without a railway.
     Set<Mode> modes(OdDemand row) {
         if (this == AIR_CARGO || this == PRECIOUS) return Set.of(Mode.AIR, Mode.ROAD);
-        if (countsTeu() || row.modes().isEmpty()) return Set.of();
+        if (countsTeu()) return BOX_MODES;
+        if (row.modes().isEmpty()) return Set.of();
+        if (this == COAL && row.modes().equals(Set.of(Mode.ROAD))) return row.modes();
         if (SHIPS.containsAll(row.modes())) return SHIPS;
         boolean piped = row.modes().contains(Mode.PIPELINE) && TANKERS_AND_PIPES.containsAll(row.modes());
         return piped ? TANKERS_AND_PIPES : Set.of();

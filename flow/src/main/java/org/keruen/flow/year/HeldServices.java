@@ -56,11 +56,13 @@ final class HeldServices {
             }
         }
         Map<Integer, Double> along = new HashMap<>();
-        usual.byDemand((number, volume, expected, flow, links) -> {
-            if (laid.parts().get(number).cargo().goods() != Goods.LOADED_BOXES) return;
+        usual.byDemand(flow -> {
+            if (laid.parts().get(flow.demand()).cargo().goods() != Goods.LOADED_BOXES) return;
             double sum = 0;
-            for (int link : links) sum += flow[link] * ways[link];
-            if (sum > 0) along.put(number, sum);
+            for (int step = 0; step < flow.steps(); step++) {
+                if (flow.link(step) >= 0) sum += flow.flow(step) * ways[flow.link(step)];
+            }
+            if (sum > 0) along.put(flow.demand(), sum);
         });
         new CorridorJourneys(year, laid, usual).each(along::containsKey, (number, by, units, journey) -> {
             if (by == corridor) users.put(number, units);
@@ -109,7 +111,7 @@ final class HeldServices {
             state[meter] = volume * share[i] * laid.yearShare();
             state[meter + 1] = state[meter];
         }
-        return holding.solve(state, settings.residual(), settings.mostIterations(), Optional.of(near));
+        return holding.solve(state, settings.residual(), settings.mostIterations());
     }
 
     /// How many of the services one unit on each link boards: an entry a link, 0 for what is no box.

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.keruen.flow.choice.Ending;
 import org.keruen.flow.corridor.CorridorEquilibrium;
-import org.keruen.flow.corridor.CorridorSolver;
 
 /// Looks for all equilibria of a year's longest part that several starts lead to, and says which last.
 ///
@@ -18,11 +16,9 @@ import org.keruen.flow.corridor.CorridorSolver;
 /// them used, and all at five times what fills them. What no start leads to is not found.
 final class ServiceStarts {
     private static final double SAME = 1e-3;
-    /// Ends are told apart, and pushes followed, to this residual; an end that is new is finished to the full.
+    /// Ends are told apart to this residual; an end that is new is finished to the full.
     private static final double ROUGH = 1e-5;
-    private static final double PUSH = 0.01;
     private static final double PLENTY = 5;
-    private static final int PASSES = 10;
 
     private final YearFlow year;
     private final YearSettings settings;
@@ -58,7 +54,7 @@ final class ServiceStarts {
     private List<YearEquilibrium> all() {
         List<Met> met = new ArrayList<>(List.of(new Met(usual, "usual")));
         starts().forEach((name, start) -> {
-            CorridorEquilibrium end = solve(start, Math.max(ROUGH, settings.residual()), usual);
+            CorridorEquilibrium end = solve(start, Math.max(ROUGH, settings.residual()));
             if (end.ending() != Ending.CONVERGED) return;
             for (Met one : met) {
                 double off = distance(one.end, end);
@@ -67,19 +63,19 @@ final class ServiceStarts {
                 one.spread = Math.max(one.spread, off);
                 return;
             }
-            CorridorEquilibrium finished = solve(end.state(), settings.residual(), end);
+            CorridorEquilibrium finished = solve(end.state(), settings.residual());
             if (finished.ending() == Ending.CONVERGED) met.add(new Met(finished, name));
         });
         List<YearEquilibrium> all = new ArrayList<>();
         for (Met one : met) {
             YearFlow flow = one.end == usual ? year : year.likeOnly(new SliceFlow(laid, one.end));
-            all.add(new YearEquilibrium(flow, lasts(one.end), one.spread, one.starts, volumes(one.end)));
+            all.add(new YearEquilibrium(flow, one.end.lasts(), one.spread, one.starts, volumes(one.end)));
         }
         return all;
     }
 
-    private CorridorEquilibrium solve(double[] start, double residual, CorridorEquilibrium like) {
-        return usual.solver().solve(start, residual, settings.mostIterations(), Optional.of(like));
+    private CorridorEquilibrium solve(double[] start, double residual) {
+        return usual.solver().solve(start, residual, settings.mostIterations());
     }
 
     private Map<String, double[]> starts() {
@@ -114,41 +110,5 @@ final class ServiceStarts {
             volumes.put(laid.services().get(service).name(), load / laid.yearShare());
         }
         return volumes;
-    }
-
-    private boolean lasts(CorridorEquilibrium end) {
-        return entries.isEmpty() || (returns(end, PUSH) && returns(end, -PUSH));
-    }
-
-    /// Pushes every service, and lets the services go half the way to what choice answers, queues at rest, until
-    /// it is clear whether they come back.
-    private boolean returns(CorridorEquilibrium end, double push) {
-        CorridorSolver queues = end.solver().holding(entries);
-        double[] state = end.state();
-        for (int entry : entries) {
-            state[entry] = Math.max(0, end.load(entry) + push * Math.max(end.load(entry), scale(entry)));
-        }
-        double first = off(state, end);
-        double last = first;
-        CorridorEquilibrium like = end;
-        for (int pass = 0; pass < PASSES && first > 0; pass++) {
-            double residual = Math.max(ROUGH, settings.residual());
-            CorridorEquilibrium rest = queues.solve(state, residual, settings.mostIterations(), Optional.of(like));
-            state = rest.state();
-            for (int entry : entries) state[entry] += (rest.load(entry) - state[entry]) / 2;
-            like = rest;
-            double off = off(state, end);
-            if (off < first / 4) return true;
-            if (off > 4 * first) return false;
-            if (pass == PASSES - 1) return off < last;
-            last = off;
-        }
-        return true;
-    }
-
-    private double off(double[] state, CorridorEquilibrium end) {
-        double most = 0;
-        for (int entry : entries) most = Math.max(most, Math.abs(state[entry] - end.load(entry)) / scale(entry));
-        return most;
     }
 }

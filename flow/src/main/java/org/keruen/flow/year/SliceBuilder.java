@@ -82,7 +82,10 @@ final class SliceBuilder {
             }
         }
         double[] scales = classes.stream().mapToDouble(CargoClass::choiceScale).toArray();
-        CorridorProblem.Builder builder = new CorridorProblem.Builder(nodes, scales).thetaByShareOfCost();
+        CorridorProblem.Builder builder = new CorridorProblem.Builder(nodes, scales)
+                .thetaByShareOfCost()
+                .kinds(Nest.COUNT)
+                .mostDetour(parameters.of("mostDetour", 1.5));
         List<QueueShape> shapes = lay(builder, slice, book, services, gates);
         List<ArcFacts> facts = new ArrayList<>();
         List<SliceProblem.Part> parts = new ArrayList<>();
@@ -169,7 +172,8 @@ final class SliceBuilder {
             ArcFacts facts = arc.facts();
             double charges = cargo.goods() == Goods.EMPTY_BOXES ? emptyShare * facts.usd : facts.usd;
             double cost = charges + hour * facts.hours + unseen(facts, cargo, goods.tonnesPerUnit(), laid.slice());
-            int link = builder.link(number, offset + arc.tail(), offset + arc.head(), Math.max(0, cost));
+            int nest = Nest.of(facts).rank();
+            int link = builder.link(number, offset + arc.tail(), offset + arc.head(), Math.max(0, cost), nest);
             laid.facts().add(facts);
             for (ArcFacts.TermLoad load : facts.loads) builder.use(link, load.term(), load.perUnit(), 0);
             for (ArcFacts.GatePass pass : facts.passes) {

@@ -92,9 +92,8 @@ final class TargetSolver {
     private Let let(double off, CorridorEquilibrium near) {
         double[] perLink = new double[boardings.length];
         for (int link = 0; link < perLink.length; link++) perLink[link] = off * boardings[link];
-        CorridorEquilibrium at = near.solver()
-                .cheaper(perLink)
-                .solve(near.state(), settings.residual(), settings.mostIterations(), Optional.of(near));
+        CorridorEquilibrium at =
+                near.solver().cheaper(perLink).solve(near.state(), settings.residual(), settings.mostIterations());
         return new Let(off, held.volume(at), at);
     }
 

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.keruen.flow.Stop;
 import org.keruen.flow.choice.Ending;
-import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
@@ -51,21 +50,22 @@ public final class YearFlow {
     /// @param whole what the slices' flows are multiplied by to make a year's
     private void add(SliceFlow slice, double whole) {
         SliceProblem laid = slice.laid();
-        CorridorProblem problem = laid.problem();
-        CorridorShares shares = new CorridorShares(problem);
-        slice.found().byDemand((number, volume, cost, flow, links) -> {
-            SliceProblem.Part part = laid.parts().get(number);
+        CorridorShares shares = new CorridorShares();
+        slice.found().byDemand(flow -> {
+            SliceProblem.Part part = laid.parts().get(flow.demand());
             PairFlow pair = pairs.computeIfAbsent(
                     part.pair(),
                     one -> new PairFlow(one, laid.tonnesPerUnit().getOrDefault(one.goods(), 1.0), stretches.count()));
-            pair.add(whole * volume, cost);
-            for (int link : links) {
-                if (flow[link] == 0) continue;
-                for (int stretch : laid.facts().get(link).travelled) pair.along(stretch, whole * flow[link]);
+            pair.add(whole * flow.volume(), flow.expected());
+            for (int step = 0; step < flow.steps(); step++) {
+                if (flow.flow(step) == 0 || flow.link(step) < 0) continue;
+                for (int stretch : laid.facts().get(flow.link(step)).travelled) {
+                    pair.along(stretch, whole * flow.flow(step));
+                }
             }
-            double[] by = shares.of(problem.demand().get(number), volume, flow, links, link -> mark(laid, part, link));
+            double[] by = shares.of(flow, link -> mark(laid, part, link));
             for (Corridor one : Corridor.values()) pair.by(one, whole * by[one.rank()]);
-            expected.computeIfAbsent(laid.slice(), k -> new HashMap<>()).put(part.key(), cost);
+            expected.computeIfAbsent(laid.slice(), k -> new HashMap<>()).put(part.key(), flow.expected());
         });
     }
 

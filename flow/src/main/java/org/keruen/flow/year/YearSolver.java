@@ -102,19 +102,16 @@ public final class YearSolver {
         List<SliceFlow> done = new ArrayList<>();
         Map<String, Double> known = new HashMap<>();
         List<Slice> slices = Slice.of(year, corridors);
-        Optional<CorridorEquilibrium> last = Optional.empty();
         for (int i = 0; i < slices.size(); i++) {
             if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
             Slice slice = slices.get(i);
             SliceProblem laid = builder.build(slice, demand, reference.apply(slice.middle()));
             CorridorSolver solver = new CorridorSolver(laid.problem(), true);
-            Optional<CorridorEquilibrium> like = Optional.ofNullable(starts.get(slice));
-            double[] start = like.map(CorridorEquilibrium::state)
+            double[] start = Optional.ofNullable(starts.get(slice))
+                    .map(CorridorEquilibrium::state)
                     .filter(state -> state.length == solver.size())
                     .orElseGet(() -> start(laid, known));
-            CorridorEquilibrium found =
-                    solver.solve(start, settings.residual(), settings.mostIterations(), like.isPresent() ? like : last);
-            last = Optional.of(found);
+            CorridorEquilibrium found = solver.solve(start, settings.residual(), settings.mostIterations());
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }

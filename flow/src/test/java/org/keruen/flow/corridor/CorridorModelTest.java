@@ -29,7 +29,7 @@ class CorridorModelTest {
         assertThat(done.flow(1)).isCloseTo(100 / (1 + Math.exp(1.4)), within(1e-10));
     }
 
-    /// One way alone, and two that share all but a part `r`: the path-size logit gives the first `1 / (2 + r)`.
+    /// One way alone, and two that share all but a part `r`: by their commonality the two count for `2^r`.
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 0.5, 0.75, 0.999})
     void ways_that_share_most_of_their_length_count_for_less_than_two(double r) {
@@ -40,8 +40,8 @@ class CorridorModelTest {
         three.link(0, 1, 2, r);
         CorridorProblem problem = three.demand(0, 0, 2, 1).build();
         CorridorEquilibrium corrected = free(problem, true);
-        assertThat(corrected.flow(0)).isCloseTo(1 / (2 + r), within(1e-12));
-        assertThat(corrected.flow(2)).isCloseTo((1 + r) / (2 + r) / 2, within(1e-12));
+        assertThat(corrected.flow(0)).isCloseTo(1 / (1 + Math.pow(2, r)), within(1e-12));
+        assertThat(corrected.flow(2)).isCloseTo(Math.pow(2, r) / (1 + Math.pow(2, r)) / 2, within(1e-12));
         assertThat(free(problem, false).flow(0)).isCloseTo(1 / 3.0, within(1e-12));
     }
 

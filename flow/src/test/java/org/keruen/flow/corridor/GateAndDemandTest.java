@@ -80,9 +80,9 @@ class GateAndDemandTest {
     @Test
     void half_forgoes_the_journey_where_it_costs_so_many_times_a_free_one() {
         CorridorProblem.Demand demand = new CorridorProblem.Demand(0, 0, 1, 100, 0, 0, 2);
-        assertThat(demand.at(20, 10, 0.5)).isCloseTo(50, within(1e-12));
-        assertThat(demand.at(10, 10, 0.5)).isCloseTo(100 / (1 + Math.exp(-5)), within(1e-12));
-        assertThat(demand.at(1e6, 10, 0.5)).isCloseTo(0, within(1e-12));
+        assertThat(demand.at(20, 20, 0.5)).isCloseTo(50, within(1e-12));
+        assertThat(demand.at(10, 20, 0.5)).isCloseTo(100 / (1 + Math.exp(-5)), within(1e-12));
+        assertThat(demand.at(1e6, 20, 0.5)).isCloseTo(0, within(1e-12));
         AverageCost queue = new AverageCost.Straight(0, 0.2);
         double v = one(demand, queue).flow(0);
         assertThat(v).isCloseTo(100 / (1 + Math.exp(0.5 * (10 + 0.2 * v - 20))), within(1e-6));

@@ -69,13 +69,16 @@ class JoiningTest {
                 assertThat(flow).as("stretch " + stretch).isCloseTo(two.getOrDefault(stretch, -1.0), within(1e-8)));
     }
 
-    /// The long way's middle is further from the end (7) than the beginning is (5): step by step it is turned down,
-    /// as one arc it leads straight to the end and is kept.
+    /// Behind the first step, which nothing but the beginning leads to, the long way's middle is further from the
+    /// end (7) than the fork is (5): step by step it is turned down, as one arc it leads straight to the end and is
+    /// kept. At the beginning itself both are kept either way, for nothing leads back to it.
     @Test
     void a_way_that_is_dear_after_its_first_step_is_a_choice_only_when_joined() {
-        List<GoodsNetwork.Joined> arcs = List.of(arc(3, 4, 5, 0), arc(3, 0, 1, 1), arc(0, 4, 7, 2));
-        assertThat(flows(arcs, 3)).containsOnlyKeys(0);
-        assertThat(flows(Joining.of(arcs, 5, 3), 3)).containsOnlyKeys(0, 1, 2);
+        List<GoodsNetwork.Joined> fork = List.of(arc(3, 1, 1, 9), arc(1, 4, 5, 0), arc(1, 0, 1, 1), arc(0, 4, 7, 2));
+        assertThat(flows(fork, 3)).containsOnlyKeys(9, 0);
+        assertThat(flows(Joining.of(fork, 5, 3), 3)).containsOnlyKeys(9, 0, 1, 2);
+        List<GoodsNetwork.Joined> atOnce = List.of(arc(3, 4, 5, 0), arc(3, 0, 1, 1), arc(0, 4, 7, 2));
+        assertThat(flows(atOnce, 3)).containsOnlyKeys(0, 1, 2);
     }
 
     /// Layers of four nodes; each leads to one or two of the next.
