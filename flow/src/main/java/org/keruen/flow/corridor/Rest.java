@@ -7,6 +7,9 @@ package org.keruen.flow.corridor;
 /// that finds the neighbourhood. Then straight choice is measured, and states that it reproduces under true
 /// costs are tried until choice itself agrees ([StraightResponse]).
 final class Rest {
+    /// So far off, the neighbourhood is found first.
+    private static final double NEAR = 0.5;
+
     private static final int MEMORY = 12;
     private static final int MIXING_STEPS = 8;
     private static final double PLAIN = 0.3;
@@ -35,12 +38,17 @@ final class Rest {
 
     /// The state at rest, as near as it could be brought.
     double[] from(double[] start) {
-        double[] at = mixed(start);
+        double[] at = start.clone();
         double[] answer = solver.answer(at);
         double off = solver.risingDistance(answer, at);
         iterations++;
+        if (off > NEAR) {
+            at = mixed(at, answer, off);
+            answer = solver.answer(at);
+            off = solver.risingDistance(answer, at);
+        }
         for (int i = 0; i < MEASUREMENTS && off > residual && iterations < mostIterations; i++) {
-            solver.answer(at);
+            if (i > 0) solver.answer(at);
             StraightResponse straight = new StraightResponse(solver, at, false);
             boolean better = true;
             while (better && off > residual && iterations < mostIterations) {
@@ -63,10 +71,10 @@ final class Rest {
         return at;
     }
 
-    private double[] mixed(double[] start) {
-        double[] at = start.clone();
-        double[] answer = solver.answer(at);
-        double off = solver.risingDistance(answer, at);
+    private double[] mixed(double[] start, double[] answered, double offThen) {
+        double[] at = start;
+        double[] answer = answered;
+        double off = offThen;
         Mixing mixing = new Mixing(solver.risingScale(), MEMORY);
         double[] best = at;
         double bestOff = off;

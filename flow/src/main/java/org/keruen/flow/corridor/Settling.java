@@ -48,7 +48,7 @@ final class Settling {
         double[] best = at;
         double bestOff = off;
         StraightResponse straight = new StraightResponse(solver, at, true);
-        double pace = firstPace;
+        double pace = Math.max(firstPace, 1 / off);
         while (bestOff > residual && iterations < mostIterations) {
             double[] next = straight.rest(at, at, pace);
             double then = Double.POSITIVE_INFINITY;
