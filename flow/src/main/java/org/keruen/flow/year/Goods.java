@@ -32,7 +32,7 @@ enum Goods {
     AIR_CARGO("general", "uranium", 10, "electronics"),
     PRECIOUS("metals", "uranium", 1, "gold");
 
-    private static final Set<Mode> BOX_MODES = Set.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.FEEDER, Mode.FERRY);
+    static final Set<Mode> BOX_MODES = Set.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> SHIPS = Set.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> TANKERS_AND_PIPES = Set.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
 

@@ -29,6 +29,11 @@ enum Market {
         return NORTHERN.contains(country);
     }
 
+    /// Whether boxes leave the country by land, if they leave it at all.
+    static boolean overland(String country) {
+        return northern(country) || ASIAN.contains(country);
+    }
+
     static Market of(String from, String to) {
         boolean china = from.equals("CN") || to.equals("CN");
         if (CASPIAN_WEST.contains(from) || CASPIAN_WEST.contains(to)) return CASPIAN;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,13 @@ final class YearDemand {
             double volume = units(row.volume()) * scale(pair.goods(), market, row);
             sum.merge(pair, volume * growth(pair.goods(), market, row, from, year), Double::sum);
         }
-        changed(sum, year);
+        for (DemandChange change : corridors.demandChanges()) {
+            if (!ofEmpties(change)) apply(change, sum, year);
+        }
+        addReturns(sum);
+        for (DemandChange change : corridors.demandChanges()) {
+            if (ofEmpties(change)) apply(change, sum, year);
+        }
         List<OdVolume> volumes = new ArrayList<>();
         sum.forEach((pair, volume) -> {
             if (volume > 0) volumes.add(new OdVolume(pair.goods(), pair.modes(), pair.from(), pair.to(), volume));
@@ -96,17 +103,34 @@ final class YearDemand {
         return volumes;
     }
 
-    /// What scenarios make of it: factors for every kind of goods between the zones, amounts on one row.
-    private void changed(Map<Pair, Double> sum, int year) {
+    /// Whether a scenario changes empty boxes alone: that is done to those that return too, which follow from what
+    /// other changes make of the loaded ones.
+    private static boolean ofEmpties(DemandChange change) {
+        return change.loading().equals(Optional.of(Loading.EMPTY));
+    }
+
+    /// What a scenario makes of it: factors for every kind of goods between the zones, amounts on one row.
+    private void apply(DemandChange change, Map<Pair, Double> sum, int year) {
         ZoneGroups groups = new ZoneGroups(corridors.zones());
-        for (DemandChange change : corridors.demandChanges()) {
-            switch (change.kind()) {
-                case DemandChange.Kind.Times(double factor) ->
-                    sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
-                case DemandChange.Kind.Plus(Volume more) -> add(sum, change, year, groups, units(more));
-                case DemandChange.Kind.Minus(Volume less) -> add(sum, change, year, groups, -units(less));
-            }
+        switch (change.kind()) {
+            case DemandChange.Kind.Times(double factor) ->
+                sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
+            case DemandChange.Kind.Plus(Volume more) -> add(sum, change, year, groups, units(more));
+            case DemandChange.Kind.Minus(Volume less) -> add(sum, change, year, groups, -units(less));
         }
+    }
+
+    private void addReturns(Map<Pair, Double> sum) {
+        Map<BoxReturns.Way, Double> sent = new LinkedHashMap<>();
+        sum.forEach((pair, volume) -> {
+            if (pair.goods().countsTeu()) sent.merge(new BoxReturns.Way(pair.from(), pair.to()), volume, Double::sum);
+        });
+        double land = parameters.of("boxReturnShareLand", 0);
+        double sea = parameters.of("boxReturnShareSea", 0);
+        new BoxReturns(land, sea, countries).of(sent).forEach((way, teu) -> {
+            Pair pair = new Pair(Goods.EMPTY_BOXES, Goods.BOX_MODES, way.from(), way.to());
+            sum.merge(pair, teu, Double::sum);
+        });
     }
 
     private static boolean concerns(DemandChange change, Pair pair, int year, ZoneGroups groups) {
@@ -129,7 +153,8 @@ final class YearDemand {
             sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
         } else if (amount > 0 && change.from().isPresent() && change.to().isPresent()) {
             Goods goods = Goods.named(change.cargoClass().orElseThrow(), change.loading());
-            sum.put(new Pair(goods, Set.of(), change.from().get(), change.to().get()), amount);
+            Set<Mode> modes = goods.countsTeu() ? Goods.BOX_MODES : Set.of();
+            sum.put(new Pair(goods, modes, change.from().get(), change.to().get()), amount);
         }
     }
 
