@@ -154,6 +154,7 @@ final class ArcReader {
 
         private void haul(Element.Haul haul) {
             Lot lot = net.consignment().lot(haul.form());
+            facts.closed |= haul.form() == Form.BOX && !goods.boxed();
             boolean sea = Counting.atSea(haul.mode());
             for (Leg.Travelled one : haul.links()) {
                 Link link = one.link();

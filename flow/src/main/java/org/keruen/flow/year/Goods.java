@@ -68,6 +68,12 @@ enum Goods {
         return new Cargo.Boxes(1, size, commodity, "1x%s:%s".formatted(size.code(), commodity));
     }
 
+    /// Whether it may move in boxes. Raw goods that are counted in tonnes do not: what of them is in boxes is counted
+    /// as boxes. What is packed anyway may, whichever way it was counted.
+    boolean boxed() {
+        return tonnes == 0 || this == GENERAL || this == FOOD || this == CARS;
+    }
+
     boolean countsTeu() {
         return switch (this) {
             case LOADED_BOXES, EMPTY_BOXES -> true;

@@ -12,7 +12,6 @@ import org.keruen.model.Id;
 import org.keruen.model.demand.Zone;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
-import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
 /// The joined network of one kind of cargo in a slice and where each pair's cargo begins and ends. Volumes and
@@ -41,16 +40,10 @@ record GoodsLinks(
         return Optional.ofNullable(placed.get(ZonePair.of(pair)));
     }
 
-    /// Compiles the network as the planner's is compiled, on the slice's middle day.
+    /// Reads a network that was compiled as the planner's is, on the slice's middle day.
     static GoodsLinks of(
-            CargoKind kind,
-            List<OdVolume> pairs,
-            Consignment consignment,
-            Compiler compiler,
-            ArcReader reader,
-            Slice slice,
-            Map<Id<Zone>, Zone> zones) {
-        Supernetwork net = compiler.compile(consignment, scope(slice.middle(), kind));
+            CargoKind kind, List<OdVolume> pairs, Supernetwork net, ArcReader reader, Map<Id<Zone>, Zone> zones) {
+        Consignment consignment = net.consignment();
         double units = Classes.units(kind.goods(), consignment);
         GoodsNetwork network = new GoodsNetwork(net, reader.read(net, kind.goods(), units));
         Map<ZonePair, GoodsNetwork.Placed> placed = new LinkedHashMap<>();

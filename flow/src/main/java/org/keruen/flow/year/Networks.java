@@ -6,14 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.cargo.Cargo;
 import org.keruen.model.demand.Zone;
+import org.keruen.model.network.Mode;
 import org.keruen.model.network.TransitClosure;
 import org.keruen.model.service.Service;
+import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
@@ -74,17 +78,29 @@ final class Networks {
     }
 
     private List<GoodsLinks> compiled(Slice slice, Map<CargoKind, List<OdVolume>> byKind, ArcReader reader) {
-        return byKind.entrySet().parallelStream()
-                .map(entry -> GoodsLinks.of(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Consignment.of(entry.getKey().goods().cargo(), corridors),
-                        compiler,
-                        reader,
-                        slice,
-                        zones))
+        Map<Alike, List<CargoKind>> alike = new LinkedHashMap<>();
+        for (CargoKind kind : byKind.keySet()) {
+            alike.computeIfAbsent(new Alike(kind.goods().cargo(), kind.modes(), kind.shut()), k -> new ArrayList<>())
+                    .add(kind);
+        }
+        Map<CargoKind, GoodsLinks> links = new ConcurrentHashMap<>();
+        alike.entrySet().parallelStream().forEach(entry -> {
+            Consignment consignment = Consignment.of(entry.getKey().cargo(), corridors);
+            List<CargoKind> kinds = entry.getValue();
+            Supernetwork net = compiler.compile(consignment, GoodsLinks.scope(slice.middle(), kinds.getFirst()));
+            for (CargoKind kind : kinds) {
+                List<OdVolume> pairs = byKind.getOrDefault(kind, List.of());
+                links.put(kind, GoodsLinks.of(kind, pairs, net, reader, zones));
+            }
+        });
+        return byKind.keySet().stream()
+                .map(links::get)
+                .map(Objects::requireNonNull)
                 .toList();
     }
+
+    /// What a network is compiled for: kinds of goods that the same consignment stands for share it.
+    private record Alike(Cargo cargo, Set<Mode> modes, Set<String> shut) {}
 
     CargoKind kind(OdVolume pair) {
         Set<String> shut = new TreeSet<>();
