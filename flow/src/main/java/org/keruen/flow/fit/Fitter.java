@@ -35,6 +35,9 @@ public final class Fitter {
     /// Posterior standard deviations from which on central differences are worth their price.
     private static final double NEAR = 0.1;
 
+    /// A step that gains less in the objective is as good as none: the model's own roughness gains and loses more.
+    private static final double NOTHING_GAINED = 0.02;
+
     private final FitSettings settings;
 
     public Fitter(FitSettings settings) {
@@ -102,6 +105,7 @@ public final class Fitter {
         private final FitProgress progress;
 
         private double damping;
+        private double gained = Double.POSITIVE_INFINITY;
         private Loss loss = settings.loss() instanceof Loss.Student ? AT_FIRST : settings.loss();
         private boolean central = settings.differences() == Differences.CENTRAL;
 
@@ -126,7 +130,7 @@ public final class Fitter {
                 double[] whole = way.damped(0);
                 double left = way.length(whole);
                 progress.at(new FitProgress.Point(iteration, evaluations.count(), at.data, at.prior, left));
-                boolean near = left <= Math.max(NEAR, settings.tolerance());
+                boolean near = left <= Math.max(NEAR, settings.tolerance()) || gained < NOTHING_GAINED;
                 if (near && becomesFinal()) {
                     at = weighed(at.spreads, at.logModelled);
                     continue;
@@ -136,12 +140,15 @@ public final class Fitter {
                     continue;
                 }
                 if (left <= settings.tolerance()) return end(at, slopes, iteration, left, Fit.Stop.CONVERGED);
+                if (gained < settings.tolerance() * settings.tolerance())
+                    return end(at, slopes, iteration, left, Fit.Stop.STALLED);
                 if (iteration == settings.maxIterations()) {
                     if (becomesFinal()) at = weighed(at.spreads, at.logModelled);
                     return end(at, slopes, iteration, left, Fit.Stop.ITERATION_LIMIT);
                 }
                 Optional<Place> next = next(at, way, whole);
                 if (next.isPresent()) {
+                    gained = at.objective() - next.get().objective();
                     at = next.get();
                     iteration++;
                 } else if (becomesFinal()) {
@@ -157,6 +164,7 @@ public final class Fitter {
         private boolean becomesFinal() {
             if (loss.equals(settings.loss())) return false;
             loss = settings.loss();
+            gained = Double.POSITIVE_INFINITY;
             damping = 0;
             return true;
         }
@@ -164,6 +172,7 @@ public final class Fitter {
         private boolean becomesCentral() {
             if (central || settings.differences() == Differences.FORWARD) return false;
             central = true;
+            gained = Double.POSITIVE_INFINITY;
             return true;
         }
 
