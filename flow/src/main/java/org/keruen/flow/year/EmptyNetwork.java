@@ -116,6 +116,11 @@ public final class EmptyNetwork {
         return modes;
     }
 
+    /// Whether these goods may move in boxes: what of raw goods does is counted as boxes, on the boxes' network.
+    public boolean boxed() {
+        return goods.boxed();
+    }
+
     /// Where most of it goes, the most first.
     public List<End> busiest() {
         return busiest;

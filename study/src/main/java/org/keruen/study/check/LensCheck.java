@@ -17,6 +17,7 @@ import org.keruen.flow.year.Passage;
 import org.keruen.flow.year.YearParameters;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.plan.PlanOption;
@@ -31,7 +32,7 @@ import org.keruen.study.Progress;
 import org.keruen.study.corridors.OpenCorridors;
 
 /// Plans the busiest pairs of every kind of goods that the year model moves, and walks the flow lens's network along
-/// each option found.
+/// each option found. Options that put raw goods into boxes are passed over: the year model counts those as boxes.
 ///
 /// The plan's side is read off its answer; the flow side off the year model's own arcs, which are told only what is
 /// done where.
@@ -102,6 +103,7 @@ public final class LensCheck {
                 .toList();
         List<Passage> passages =
                 done.stream().map(leg -> Legs.passage(leg).orElseThrow()).toList();
+        if (!network.boxed() && passages.stream().anyMatch(LensCheck::inBoxes)) return;
         Optional<EmptyJourney> journey = network.along(pair.from(), passages, pair.to());
         int number = routes.size() + 1;
         String cargo = network.cargo().text();
@@ -130,6 +132,10 @@ public final class LensCheck {
                 option.countries(),
                 done.size(),
                 new Compared(whole, journey.map(one -> taken(one.whole())))));
+    }
+
+    private static boolean inBoxes(Passage one) {
+        return one instanceof Passage.Handling handling && handling.form() == Form.BOX;
     }
 
     private static Taken taken(EmptyLeg leg) {
