@@ -136,6 +136,16 @@ public final class OrderBook {
         return List.copyOf(runs);
     }
 
+    /// Whether an order of any kind is about these goods in some form, what it lets pass apart.
+    public static boolean about(OperatingOrder order, String cargoClass, String commodity) {
+        return Reading.is(order.scope().goods(), cargoClass, commodity);
+    }
+
+    /// Whether an order lets these goods pass in some form.
+    public static boolean excepts(OperatingOrder order, String cargoClass, String commodity) {
+        return Reading.named(order.scope().exempt().goods(), cargoClass, commodity);
+    }
+
     /// Whether an order that hits a lot keeps it from passing: see [#barred].
     public static boolean bars(OperatingOrder order, Lot lot) {
         return switch (order.kind()) {
