@@ -35,7 +35,13 @@ public final class OrdersOnTheWay {
     private final Consignment consignment;
     private final Optional<String> origin;
     private final Optional<String> destination;
-    private final IdentityHashMap<Element.Haul, List<Bar>> bars = new IdentityHashMap<>();
+    private final IdentityHashMap<Element.Haul, Met> met = new IdentityHashMap<>();
+
+    /// What a haul may meet at some time.
+    private record Met(List<Bar> bars, List<Doubt> doubts) {}
+
+    /// An order that does not bar the lot and may hit it nevertheless, met by who enters from `from` to before `end`.
+    private record Doubt(OperatingOrder order, long from, long end) {}
 
     /// `places` has every place of the network's links.
     public OrdersOnTheWay(
@@ -49,7 +55,7 @@ public final class OrdersOnTheWay {
 
     /// The passages of a haul that are barred at some time.
     public List<Bar> bars(Element.Haul haul) {
-        return bars.computeIfAbsent(haul, this::worked);
+        return met(haul).bars;
     }
 
     /// Where cargo that enters a haul then is turned back first; empty when it may pass.
@@ -66,30 +72,37 @@ public final class OrdersOnTheWay {
     /// fits into by itself.
     public List<OperatingOrder> mayHit(Element.Haul haul, long entered) {
         Set<OperatingOrder> may = new LinkedHashSet<>();
-        Lot lot = consignment.lot(haul.form());
-        for (Passing one : passages(haul)) {
-            LocalDate day = day(one.passage.place(), entered + one.behind);
-            for (OperatingOrder order : book.inForce(one.passage, day)) {
-                if (!OrderBook.bars(order, lot)) may.add(order);
-            }
+        for (Doubt doubt : met(haul).doubts) {
+            if (doubt.from <= entered && entered < doubt.end) may.add(doubt.order);
         }
         return List.copyOf(may);
     }
 
     private record Passing(Passage passage, long behind) {}
 
-    private List<Bar> worked(Element.Haul haul) {
-        List<Bar> worked = new ArrayList<>();
+    private Met met(Element.Haul haul) {
+        return met.computeIfAbsent(haul, this::worked);
+    }
+
+    private Met worked(Element.Haul haul) {
+        List<Bar> bars = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
         Lot lot = consignment.lot(haul.form());
         for (Passing one : passages(haul)) {
             ZoneId zone = place(one.passage.place()).zone();
             for (Barred barred : book.barred(one.passage, lot)) {
                 long from = barred.days().opensAt(zone) - one.behind;
                 long end = barred.days().closesAt(zone) - one.behind;
-                worked.add(new Bar(from, end, one.behind, one.passage, barred));
+                bars.add(new Bar(from, end, one.behind, one.passage, barred));
+            }
+            for (OperatingOrder order : book.atAnyTime(one.passage)) {
+                if (OrderBook.bars(order, lot)) continue;
+                long from = order.validity().opensAt(zone) - one.behind;
+                long end = order.validity().closesAt(zone) - one.behind;
+                doubts.add(new Doubt(order, from, end));
             }
         }
-        return List.copyOf(worked);
+        return new Met(List.copyOf(bars), List.copyOf(doubts));
     }
 
     private List<Passing> passages(Element.Haul haul) {

@@ -62,10 +62,14 @@ public final class OrderBook {
 
     /// The orders of any kind that hit the lot on that day, in the order of the file.
     public List<OperatingOrder> inForce(Passage passage, LocalDate day) {
-        return hitting(passage).stream()
-                .map(Reading::order)
+        return atAnyTime(passage).stream()
                 .filter(order -> order.validity().contains(day))
                 .toList();
+    }
+
+    /// The same whatever the day.
+    public List<OperatingOrder> atAnyTime(Passage passage) {
+        return hitting(passage).stream().map(Reading::order).toList();
     }
 
     /// Whether any order holds at a place, or where cargo goes from the one country to the other.
