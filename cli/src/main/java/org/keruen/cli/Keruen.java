@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
+            "  keruen orders --at Kuryk --on 2025-05-25",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
@@ -45,6 +46,7 @@ final class Keruen implements Runnable {
         for (String verb : wanted(arguments)) {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
+                case "orders" -> line.addSubcommand(new OrdersVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
@@ -64,6 +66,7 @@ final class Keruen implements Runnable {
         List<String> all = List.of(
                 "plan",
                 "explain",
+                "orders",
                 "flow",
                 "bottlenecks",
                 "compare",

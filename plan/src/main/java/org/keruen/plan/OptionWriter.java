@@ -114,6 +114,7 @@ final class OptionWriter {
     private List<String> conditions(Route route) {
         Set<String> asked = new LinkedHashSet<>();
         route.questions().forEach(rule -> asked.add(rule.id() + ": " + rule.reason()));
+        route.mayHit().forEach(order -> asked.add(order.id() + ": " + OrderWords.mayHit(order)));
         return List.copyOf(asked);
     }
 

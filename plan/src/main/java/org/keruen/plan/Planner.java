@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.network.TransitClosure;
@@ -24,6 +25,7 @@ import org.keruen.plan.band.Bands;
 import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
+import org.keruen.plan.order.OrdersOnTheWay;
 import org.keruen.plan.search.Criterion;
 import org.keruen.plan.search.QueryGraph;
 import org.keruen.plan.search.Route;
@@ -32,6 +34,7 @@ import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
+import org.keruen.supernetwork.order.OrderBook;
 
 /// The door of the plan lens: one request in, the distinct Pareto-optimal options out.
 public final class Planner {
@@ -41,11 +44,13 @@ public final class Planner {
     private final Map<Id<Place>, Place> places = new HashMap<>();
     private final Compiler compiler;
     private final Bands bands;
+    private final OrderBook orders;
 
     public Planner(CorridorPackage corridors) {
         this.corridors = corridors;
         compiler = new Compiler(corridors);
         bands = Bands.of(corridors);
+        orders = new OrderBook(corridors.orders(), corridors.places());
         for (Place place : corridors.places()) places.put(place.id(), place);
     }
 
@@ -60,7 +65,8 @@ public final class Planner {
         OptionWriter writer = new OptionWriter(corridors, bands, request, found.network, this::pattern);
         List<PlanOption> options = writer.write(kept, found.routes);
         Refusals refusals = new Refusals(request, this::pattern);
-        List<Rejection> rejected = new ArrayList<>();
+        OrderRefusals barred = new OrderRefusals(places, this::pattern);
+        List<Rejection> rejected = new ArrayList<>(barred.of(found.barred, kept, found.onDay));
         SearchEffort effort = found.effort;
         if (request.conditional()) {
             Found free = search(request.unconditional(), progress);
@@ -104,9 +110,25 @@ public final class Planner {
         return days <= have ? Optional.of(new LatestLoad.Promise(load, writer.id(route), days)) : Optional.empty();
     }
 
+    /// `barred` are routes that orders have cost; `onDay` finds the routes of another ready day.
     private record Found(
-            List<Route> routes, List<Route> all, Supernetwork network, boolean exact, SearchEffort effort) {}
+            List<Route> routes,
+            List<Route> all,
+            List<Route> barred,
+            Function<LocalDate, List<Route>> onDay,
+            Supernetwork network,
+            boolean exact,
+            SearchEffort effort) {}
 
+    /// Routes of all ready days.
+    private record Searched(List<Route> all, boolean exact, SearchEffort effort) {
+        boolean barred() {
+            return all.stream().anyMatch(route -> !route.turnedBack().isEmpty());
+        }
+    }
+
+    /// Searches as if there were no orders, and only if some route found is barred by one, once more with them: where
+    /// no order binds, obeying costs nothing.
     private Found search(PlanRequest request, Progress progress) {
         Consignment consignment = Consignment.of(request.cargo(), corridors);
         Instant first = midnight(request, request.readyFirst());
@@ -114,10 +136,38 @@ public final class Planner {
         Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
         Supernetwork network = compiler.compile(consignment, scope);
         progress.ended(Progress.Part.COMPILING);
+        OrdersOnTheWay ordered = new OrdersOnTheWay(
+                orders,
+                places,
+                consignment,
+                request.from().getFirst().country(),
+                request.to().getFirst().country());
+        RouteSearch.Limits limits = limits(request, horizon);
         QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
         progress.ended(Progress.Part.LAYING_OUT);
-        RouteSearch search = new RouteSearch(graph, progress);
-        RouteSearch.Limits limits = limits(request, horizon);
+        Searched free = everyDay(request, new RouteSearch(graph, ordered, progress), limits);
+        if (!free.barred()) {
+            return new Found(
+                    best(request, free), free.all, List.of(), day -> List.of(), network, free.exact, free.effort);
+        }
+        QueryGraph barring = new QueryGraph(network, criteria(request), request.via(), ordered::bars);
+        progress.ended(Progress.Part.LAYING_OUT);
+        RouteSearch obeying = new RouteSearch(barring, ordered, progress);
+        Searched kept = everyDay(request, obeying, limits);
+        List<Route> barred = new ArrayList<>(best(request, free));
+        barred.removeIf(route -> route.turnedBack().isEmpty());
+        return new Found(
+                best(request, kept),
+                kept.all,
+                barred,
+                day -> obeying.from(request.from(), request.to(), midnight(request, day), limits)
+                        .routes(),
+                network,
+                free.exact && kept.exact,
+                free.effort.plus(kept.effort));
+    }
+
+    private static Searched everyDay(PlanRequest request, RouteSearch search, RouteSearch.Limits limits) {
         List<Route> routes = new ArrayList<>();
         boolean exact = true;
         SearchEffort effort = new SearchEffort(0, 0);
@@ -127,8 +177,11 @@ public final class Planner {
             exact &= found.exact();
             effort = effort.plus(new SearchEffort(found.labels(), found.millis()));
         }
-        List<Route> best = request.readyFirst().equals(request.readyLast()) ? routes : undominated(routes);
-        return new Found(best, routes, network, exact, effort);
+        return new Searched(routes, exact, effort);
+    }
+
+    private static List<Route> best(PlanRequest request, Searched searched) {
+        return request.readyFirst().equals(request.readyLast()) ? searched.all : undominated(searched.all);
     }
 
     /// Countries shut to transit that the cargo neither begins nor ends in.

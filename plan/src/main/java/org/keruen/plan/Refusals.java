@@ -52,8 +52,7 @@ final class Refusals {
     }
 
     private Optional<Rejection> broken(Route route, Pattern shape) {
-        String what = shape.modes().stream().map(Mode::word).collect(Collectors.joining("-")) + " through "
-                + String.join(" ", shape.countries());
+        String what = words(shape);
         ZoneId zone = request.to().getFirst().zone();
         List<String> avoided =
                 shape.countries().stream().filter(request.avoid()::contains).toList();
@@ -105,6 +104,12 @@ final class Refusals {
             return rejection(what, Reason.POLICY_AVOIDED, "--via", "leave out --via");
         }
         return Optional.empty();
+    }
+
+    /// `rail-ferry through KZ AZ`.
+    static String words(Pattern shape) {
+        return shape.modes().stream().map(Mode::word).collect(Collectors.joining("-")) + " through "
+                + String.join(" ", shape.countries());
     }
 
     private boolean passesAll(Route route) {

@@ -3,7 +3,9 @@ package org.keruen.graph.pareto;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keruen.graph.star.ForwardStar;
@@ -14,11 +16,16 @@ import org.keruen.graph.star.ForwardStar;
 /// negative. There are two kinds of arc:
 ///
 /// - a **plain arc** has one cost per criterion. It is entered at once; if it opens during a window, it is entered at
-///   `max(now, opens)`, and only if that is before `closes`;
+///   `max(now, opens)`, and only if that is before `closes`; while it is shut it turns back whoever comes, and nobody
+///   waits for it;
 /// - a **board arc** has [Departures]. Any departure leaving now or later may be taken, not only the next.
 ///
 /// Waiting for a departure or an opening is free unless the tail has a waiting price. There is no waiting before a
 /// plain arc that is open: whoever wants that adds a board arc.
+///
+/// **Shut arcs.** Of labels at a node only those stay that no other beats, and an earlier one beats a later one of the
+/// same costs. Where an arc is shut for a while, a later and no cheaper label might pass after the earlier was turned
+/// back: it is not looked for. All other paths are found.
 ///
 /// **Waiting prices and whole numbers.** A price is a whole number of units of criterion 1 per *waiting unit*, 3600
 /// units
@@ -62,7 +69,7 @@ public final class ParetoGraph {
         arcOfBoard = new int[builder.departures.size()];
         star = ForwardStar.of(builder.nodes, tails, heads);
         reversed = star.reversed();
-        windows = builder.windowed ? new Windows(builder.opens, builder.closes, arcs) : null;
+        windows = builder.windowed ? new Windows(builder.opens, builder.closes, builder.shut, arcs) : null;
         scale = builder.scale();
         costs = Arrays.copyOf(builder.costs, arcs * criteria);
         for (int arc = 0; arc < arcs; arc++) {
@@ -178,6 +185,7 @@ public final class ParetoGraph {
         private boolean windowed;
         private long[] opens = new long[16];
         private long[] closes = new long[16];
+        private final Map<Integer, List<Windows.Shut>> shut = new HashMap<>();
         private final List<Departures> departures = new ArrayList<>();
         private long waitingUnit = 3600;
         private final long[] prices;
@@ -216,6 +224,20 @@ public final class ParetoGraph {
                 this.costs[arc * criteria + k] = checkedCost(costs[k]);
             }
             return arc;
+        }
+
+        /// Shuts a plain arc to whoever would enter it from `from` to before `end`. May be called more than once.
+        public Builder shut(int arc, long from, long end) {
+            Objects.checkIndex(arc, size);
+            if (boardOf[arc] != PLAIN) {
+                throw new IllegalArgumentException("only plain arcs are shut, and arc %d is a board".formatted(arc));
+            }
+            if (from >= end) {
+                throw new IllegalArgumentException("an arc shut from %d cannot open at %d".formatted(from, end));
+            }
+            shut.computeIfAbsent(arc, a -> new ArrayList<>()).add(new Windows.Shut(from, end));
+            windowed = true;
+            return this;
         }
 
         /// Adds a board arc and returns its number. The departures are read when the graph is built.

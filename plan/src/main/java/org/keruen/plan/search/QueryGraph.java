@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keruen.graph.pareto.Departures;
 import org.keruen.graph.pareto.ParetoGraph;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
+import org.keruen.plan.order.Bar;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.Window;
@@ -23,10 +25,22 @@ public final class QueryGraph {
     private final Supernetwork network;
     private final List<Criterion> criteria;
     private final List<List<Id<Place>>> via;
+    private final Function<Element.Haul, List<Bar>> bars;
     private final ParetoGraph graph;
 
+    /// On which nothing is barred.
     public QueryGraph(Supernetwork network, List<Criterion> criteria, List<List<Id<Place>>> via) {
+        this(network, criteria, via, haul -> List.of());
+    }
+
+    /// On which a haul turns back whoever meets a bar of it.
+    public QueryGraph(
+            Supernetwork network,
+            List<Criterion> criteria,
+            List<List<Id<Place>>> via,
+            Function<Element.Haul, List<Bar>> bars) {
         this.network = network;
+        this.bars = bars;
         this.criteria = List.copyOf(criteria);
         this.via = List.copyOf(via);
         ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * (via.size() + 1), criteria.size());
@@ -95,10 +109,12 @@ public final class QueryGraph {
             return;
         }
         Optional<Window> window = network.window(arc);
-        if (window.isPresent()) {
-            builder.arcOpenDuring(tail, head, window.get().opens(), window.get().closes(), costs);
-        } else {
-            builder.arc(tail, head, costs);
+        int added = window.isPresent()
+                ? builder.arcOpenDuring(
+                        tail, head, window.get().opens(), window.get().closes(), costs)
+                : builder.arc(tail, head, costs);
+        if (element instanceof Element.Haul haul) {
+            for (Bar bar : bars.apply(haul)) builder.shut(added, bar.from(), bar.end());
         }
     }
 

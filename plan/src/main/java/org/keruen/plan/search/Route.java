@@ -5,12 +5,15 @@ import java.util.List;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.TimePart;
+import org.keruen.model.order.OperatingOrder;
+import org.keruen.plan.order.TurnedBack;
 
 /// A path of the front as a journey: when the cargo could have left, what passed before its first movement, the legs
 /// from there, and the criteria
 /// as the search summed them.
 ///
-/// `questions` are rules that answer "ask" on one of its hauls.
+/// `questions` are rules that answer "ask" on one of its hauls. `turnedBack` says where orders bar it: a route that
+/// obeys them has none. `mayHit` are orders that may yet concern it.
 public record Route(
         Instant ready,
         List<TimePart> before,
@@ -19,8 +22,12 @@ public record Route(
         long cents,
         long grams,
         int boardings,
-        List<AcceptanceRule> questions) {
+        List<AcceptanceRule> questions,
+        List<TurnedBack> turnedBack,
+        List<OperatingOrder> mayHit) {
     public Route {
+        turnedBack = List.copyOf(turnedBack);
+        mayHit = List.copyOf(mayHit);
         before = List.copyOf(before);
         questions = List.copyOf(questions);
     }

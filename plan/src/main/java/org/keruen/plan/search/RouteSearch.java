@@ -2,18 +2,23 @@ package org.keruen.plan.search;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.keruen.graph.pareto.ParetoFront;
 import org.keruen.graph.pareto.ParetoPath;
 import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Progress;
+import org.keruen.plan.order.OrdersOnTheWay;
+import org.keruen.plan.order.TurnedBack;
 import org.keruen.supernetwork.Element;
 
 /// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a work
@@ -23,10 +28,13 @@ public final class RouteSearch {
 
     private final QueryGraph graph;
     private final ParetoSearch search;
+    private final OrdersOnTheWay orders;
     private final Progress progress;
 
-    public RouteSearch(QueryGraph graph, Progress progress) {
+    /// `orders` tell what a route meets on its way, whether or not the graph obeys them.
+    public RouteSearch(QueryGraph graph, OrdersOnTheWay orders, Progress progress) {
         this.graph = graph;
+        this.orders = orders;
         this.search = new ParetoSearch(graph.graph());
         this.progress = progress;
     }
@@ -64,7 +72,24 @@ public final class RouteSearch {
         Itinerary itinerary = written.itinerary();
         if (itinerary.legs().isEmpty()) return Optional.empty();
         int boardings = 0;
-        for (int arc : path.arcs()) if (graph.element(arc) instanceof Element.Departure) boardings++;
+        List<AcceptanceRule> questions = new ArrayList<>();
+        List<TurnedBack> turnedBack = new ArrayList<>();
+        Set<OperatingOrder> mayHit = new LinkedHashSet<>();
+        for (int step = 0; step < path.length(); step++) {
+            switch (graph.element(path.arc(step))) {
+                case Element.Departure _ -> boardings++;
+                case Element.Haul haul -> {
+                    questions.addAll(graph.questions(haul));
+                    orders.turnedBack(haul, path.entered(step)).ifPresent(turnedBack::add);
+                    mayHit.addAll(orders.mayHit(haul, path.entered(step)));
+                }
+                case Element.Handling _,
+                        Element.Transfer _,
+                        Element.GaugeChange _,
+                        Element.Border _,
+                        Element.Nothing _ -> {}
+            }
+        }
         return Optional.of(new Route(
                 ready,
                 written.before(),
@@ -73,14 +98,8 @@ public final class RouteSearch {
                 front.cost(member, 1),
                 front.cost(member, 2),
                 boardings,
-                questions(path)));
-    }
-
-    private List<AcceptanceRule> questions(ParetoPath path) {
-        List<AcceptanceRule> asked = new ArrayList<>();
-        for (int step = 0; step < path.length(); step++) {
-            if (graph.element(path.arc(step)) instanceof Element.Haul haul) asked.addAll(graph.questions(haul));
-        }
-        return asked;
+                questions,
+                turnedBack,
+                List.copyOf(mayHit)));
     }
 }

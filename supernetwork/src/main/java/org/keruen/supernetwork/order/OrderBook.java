@@ -18,11 +18,13 @@ import org.keruen.model.order.OrderScope.Way;
 import org.keruen.model.order.QuotaUnit;
 import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
+import org.keruen.supernetwork.consignment.Lot;
 
 /// The binding orders, by the place or the border where they hold. A prolongation is an order of its own with
 /// the next days. Answers are kept, and may be asked for from several threads.
 public final class OrderBook {
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
+    private static final double MOST = 0.5;
 
     private final Map<Id<Place>, List<Reading>> atPlace = new HashMap<>();
     private final Map<Way, List<Reading>> alongBorder = new HashMap<>();
@@ -60,10 +62,19 @@ public final class OrderBook {
 
     /// The orders of any kind that hit the lot on that day, in the order of the file.
     public List<OperatingOrder> inForce(Passage passage, LocalDate day) {
-        return hitting(passage).stream()
-                .map(Reading::order)
+        return atAnyTime(passage).stream()
                 .filter(order -> order.validity().contains(day))
                 .toList();
+    }
+
+    /// The same whatever the day.
+    public List<OperatingOrder> atAnyTime(Passage passage) {
+        return hitting(passage).stream().map(Reading::order).toList();
+    }
+
+    /// Whether any order holds at a place, or where cargo goes from the one country to the other.
+    public boolean speaksOf(Id<Place> place, String fromCountry, String toCountry) {
+        return atPlace.containsKey(place) || alongBorder.containsKey(new Way(fromCountry, toCountry));
     }
 
     /// How far bans and closures shut the passage from `from` until before `end`; of quotas only a percentage
@@ -100,6 +111,52 @@ public final class OrderBook {
             if (first.isBefore(over)) quota(order, first, over).ifPresent(quotas::add);
         }
         return List.copyOf(quotas);
+    }
+
+    /// The days on which orders keep a lot from the passage, each run of days without a break by itself, in order
+    /// of time. A ban or closure does that if it hits more than half of the traffic it is about, a quota if the lot
+    /// alone is more than the quota.
+    public List<Barred> barred(Passage passage, Lot lot) {
+        List<OperatingOrder> barring = hitting(passage).stream()
+                .map(Reading::order)
+                .filter(order -> bars(order, lot))
+                .sorted(Comparator.comparing(order -> order.validity().first()))
+                .toList();
+        List<Barred> runs = new ArrayList<>();
+        for (OperatingOrder order : barring) {
+            Barred last = runs.isEmpty() ? null : runs.getLast();
+            if (last == null
+                    || order.validity().first().isAfter(last.days().last().plusDays(1))) {
+                runs.add(new Barred(order.validity(), List.of(order)));
+                continue;
+            }
+            List<OperatingOrder> orders = new ArrayList<>(last.orders());
+            orders.add(order);
+            LocalDate end = last.days().last();
+            LocalDate more = order.validity().last();
+            Validity days = new Validity(last.days().first(), more.isAfter(end) ? more : end);
+            runs.set(runs.size() - 1, new Barred(days, orders));
+        }
+        return List.copyOf(runs);
+    }
+
+    /// Whether an order of any kind is about these goods in some form, what it lets pass apart.
+    public static boolean about(OperatingOrder order, String cargoClass, String commodity) {
+        return Reading.is(order.scope().goods(), cargoClass, commodity);
+    }
+
+    /// Whether an order lets these goods pass in some form.
+    public static boolean excepts(OperatingOrder order, String cargoClass, String commodity) {
+        return Reading.named(order.scope().exempt().goods(), cargoClass, commodity);
+    }
+
+    /// Whether an order that hits a lot keeps it from passing: see [#barred].
+    public static boolean bars(OperatingOrder order, Lot lot) {
+        return switch (order.kind()) {
+            case BAN, CLOSURE -> ShutDays.shut(order) > MOST;
+            case QUOTA -> ShutDays.shut(order) > MOST || LotSize.exceeds(lot, order);
+            case PRIORITY, SPEED, OTHER -> false;
+        };
     }
 
     private static Optional<Quota> quota(OperatingOrder order, LocalDate first, LocalDate over) {

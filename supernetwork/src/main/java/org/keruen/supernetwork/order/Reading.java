@@ -16,7 +16,7 @@ record Reading(int number, OperatingOrder order, String home) {
                 && among(scope.modes(), lot.mode())
                 && among(scope.forms(), lot.form())
                 && isLoadedSo(lot)
-                && is(scope.goods(), lot)
+                && is(scope.goods(), lot.cargoClass(), lot.commodity())
                 && traded(lot)
                 && possible(scope.origins(), lot.originCountry())
                 && possible(scope.destinations(), lot.destinationCountry())
@@ -48,19 +48,22 @@ record Reading(int number, OperatingOrder order, String home) {
         };
     }
 
-    private static boolean is(Goods goods, Passage lot) {
-        if (!goods.commodities().isEmpty() && !lot.commodity().isEmpty()) {
-            return goods.commodities().contains(lot.commodity());
+    static boolean is(Goods goods, String cargoClass, String commodity) {
+        if (!goods.commodities().isEmpty() && !commodity.isEmpty()) {
+            return goods.commodities().contains(commodity);
         }
-        return lot.cargoClass().isEmpty() || among(goods.classes(), lot.cargoClass());
+        return cargoClass.isEmpty() || among(goods.classes(), cargoClass);
+    }
+
+    static boolean named(Goods goods, String cargoClass, String commodity) {
+        return goods.classes().contains(cargoClass) || goods.commodities().contains(commodity);
     }
 
     private static boolean exempts(Exemption exempt, Passage lot) {
         Goods goods = exempt.goods();
         boolean anyGoods = goods.classes().isEmpty() && goods.commodities().isEmpty();
         if (anyGoods && exempt.forms().isEmpty()) return false;
-        boolean named = goods.classes().contains(lot.cargoClass())
-                || goods.commodities().contains(lot.commodity());
+        boolean named = named(goods, lot.cargoClass(), lot.commodity());
         return (anyGoods || named) && among(exempt.forms(), lot.form());
     }
 

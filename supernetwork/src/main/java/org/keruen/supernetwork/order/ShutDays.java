@@ -33,7 +33,7 @@ final class ShutDays {
 
     /// The share of the traffic it is about that an order shuts while in force. A percentage of what had been
     /// planned shuts the rest of it.
-    private static double shut(OperatingOrder order) {
+    static double shut(OperatingOrder order) {
         return switch (order.kind()) {
             case BAN, CLOSURE -> order.scope().share();
             case QUOTA -> order.scope().share() * notPlanned(order);

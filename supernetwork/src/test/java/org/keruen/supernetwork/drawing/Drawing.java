@@ -19,7 +19,8 @@ import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
 /// A corridor package from a few lines a dispatcher can read; each begins with the table it belongs to. Words and
-/// options are explained where they are read: [NetworkWords], [PriceWords]. It prints itself as it was drawn.
+/// options are explained where they are read: [NetworkWords], [PriceWords], [OrderWords]. It prints itself as it was
+/// drawn.
 public final class Drawing {
     private static final String ALWAYS_THERE = """
             commodity goods containers box,wagon,truck,air wagon 60 box20 10 box40 20 truck 20
@@ -28,6 +29,7 @@ public final class Drawing {
     private final String text;
     private final NetworkWords network = new NetworkWords();
     private final PriceWords prices = new PriceWords();
+    private final OrderWords orders = new OrderWords();
     private final CorridorPackage corridors;
 
     private Drawing(String text) {
@@ -60,7 +62,7 @@ public final class Drawing {
                 prices.rights,
                 prices.factors,
                 prices.parameters,
-                List.of(),
+                orders.orders,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -98,6 +100,7 @@ public final class Drawing {
             case "rule" -> prices.rule(sentence);
             case "right" -> prices.right(sentence);
             case "shut" -> prices.shut(sentence);
+            case "order" -> orders.order(sentence);
             case "parameter" -> prices.parameter(sentence);
             default -> throw sentence.wrong("no such table");
         }

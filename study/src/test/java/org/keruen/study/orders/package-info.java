@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.orders;
+
+import org.jspecify.annotations.NullMarked;
