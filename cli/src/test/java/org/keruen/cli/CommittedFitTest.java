@@ -24,7 +24,9 @@ class CommittedFitTest {
                         Arrays.stream(Fitted.values()).map(Fitted::id).toList());
         for (Fitted one : Fitted.values()) {
             double value = FIT.fit().values().getOrDefault(one.id(), Double.NaN);
-            assertThat(value).as(one.id()).isBetween(one.forFit().least(), one.forFit().most());
+            assertThat(value)
+                    .as(one.id())
+                    .isBetween(one.forFit().least(), one.forFit().most());
         }
     }
 
