@@ -115,7 +115,7 @@ final class FlowVerb implements Callable<Integer> {
                     @Nullable
                     String top) {
         int rows = Rows.read(Optional.ofNullable(top), USUAL_PAIRS);
-        SelectedLink document = new SelectStudy(year.fits())
+        SelectedLink document = new SelectStudy(asked.fits())
                 .answer(asked.question(List.of()), link, back, new ProgressLines(door.err()));
         door.out().print(asked.json() ? SelectJson.write(document) : SelectText.write(document, rows, door.paper()));
         door.out().flush();
