@@ -264,7 +264,7 @@ class YearVerbsTest {
                 .anySatisfy(row ->
                         assertThat(row).containsEntry("use", "calibration").containsKeys("low", "high", "observed"))
                 .noneSatisfy(row -> assertThat(row).containsEntry("use", "kept-out"));
-        assertThat(json.get("fit").toString()).contains("2023-12-31");
+        assertThat(String.valueOf(json.get("fit"))).contains("2023-12-31");
         assertThat(JsonTree.objects(json, "bottlenecks")).hasSizeGreaterThan(10);
         assertThat(JsonTree.objects(json, "links"))
                 .extracting(row -> row.get("mode"))
