@@ -270,4 +270,13 @@ class YearVerbsTest {
                 .extracting(row -> row.get("mode"))
                 .contains("rail", "sea", "road", "pipeline");
     }
+
+    /// A year in which a thin service stops at the corner of its wait. Takes some seconds.
+    @Test
+    void the_built_in_package_converges_for_2021() {
+        Map<String, Object> json =
+                JsonTree.object(Run.keruen("flow", "--year", "2021", "--json").out());
+        assertThat(json).containsEntry("stop", "CONVERGED");
+        assertThat(Assigning.number(json, "residual")).isLessThanOrEqualTo(1e-6);
+    }
 }

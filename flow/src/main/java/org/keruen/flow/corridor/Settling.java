@@ -21,6 +21,9 @@ final class Settling {
     /// Entries whose cost rises are at rest when they are off by no more than this share of the others.
     private static final double AT_REST = 0.03;
 
+    /// A step that goes no further than this share of what is left has not moved.
+    private static final double STUCK = 1e-3;
+
     private final CorridorSolver solver;
     private final double residual;
     private final int mostIterations;
@@ -65,7 +68,11 @@ final class Settling {
                 }
                 if (!rests) next = straight.rest(at, next, pace);
             }
-            if (rests) {
+            if (rests && solver.distance(next, at) < STUCK * then) {
+                at = pushed(at);
+                off = solver.distance(solver.answer(at), at);
+                straight = new StraightResponse(solver, at, true);
+            } else if (rests) {
                 pace *= Math.clamp(off / then, SLOWER, FASTER);
                 at = next;
                 off = then;
@@ -77,5 +84,20 @@ final class Settling {
             }
         }
         return best;
+    }
+
+    /// Half the way that choice points to, with the entries whose cost rises at rest again: where a cost has a
+    /// corner, as a wait has at the volume from which departures are added, an implicit step may not find beyond
+    it.
+    private double[] pushed(double[] at) {
+        double[] answer = solver.answer(at);
+        double[] pushed = at.clone();
+        for (int m = 0; m < at.length; m++) {
+            if (solver.priced(m) && !solver.rises(m)) pushed[m] += (answer[m] - at[m]) / 2;
+        }
+        Rest rest = new Rest(solver, residual, mostIterations);
+        double[] then = rest.from(pushed);
+        iterations += rest.iterations();
+        return then;
     }
 }

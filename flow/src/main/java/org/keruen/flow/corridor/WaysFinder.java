@@ -18,8 +18,8 @@ import org.keruen.graph.star.NodeHeap;
 /// journey that is still to come from it. A link is a way on when it keeps the kind and leads to a state settled
 /// earlier, or when it is what makes the journey one of its kind, or when it leaves a node that no link leads to;
 /// none of them can go round in a circle, and links without cost are kept. So a corridor that leads away from the
-/// destination before it leads there is among the
-/// ways, because nearness is judged among journeys by that corridor only. Every state keeps its cheapest way.
+/// destination before it leads there is among the ways, because nearness is judged among journeys by that corridor
+/// only. Every state keeps its cheapest way.
 final class WaysFinder {
     private final CorridorProblem problem;
     private final int cargo;

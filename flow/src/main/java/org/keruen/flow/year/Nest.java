@@ -3,10 +3,10 @@ package org.keruen.flow.year;
 /// The kinds of journey that a shipper compares first: each has ways of its own, found among journeys of the kind
 /// alone. A journey is of the first of these that any of its stretches makes it.
 ///
-/// They differ from [Corridor], under which journeys are counted: whoever boards a deep-sea ship has turned his
+/// They differ from [Corridor], under which journeys are counted: whoever boards a sea line's ship has turned his
 /// back on the railways, whatever his box crosses afterwards.
 enum Nest {
-    /// Aboard a deep-sea ship.
+    /// Aboard a ship of a sea line: deep-sea ones, short-sea ones, and tankers, those of the Caspian among them.
     DEEP_SEA(0),
     /// Over the Caspian from or to Kazakhstan.
     CASPIAN_KAZAKH(1),
