@@ -86,9 +86,8 @@ final class Settling {
         return best;
     }
 
-    /// Half the way that choice points to, with the entries whose cost rises at rest again: where a cost has a
-    /// corner, as a wait has at the volume from which departures are added, an implicit step may not find beyond
-    it.
+    /// Half the way that choice points to, with the entries whose cost rises at rest again. Where a cost has a
+    /// corner, as a wait has at the volume from which departures are added, an implicit step may get no further.
     private double[] pushed(double[] at) {
         double[] answer = solver.answer(at);
         double[] pushed = at.clone();
