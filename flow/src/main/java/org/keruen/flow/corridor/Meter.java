@@ -30,7 +30,8 @@ public record Meter(String name, AverageCost cost, double scale) {
         return new Meter(name, new Nothing(), scale);
     }
 
-    boolean priced() {
+    /// Whether its users pay by its load.
+    public boolean priced() {
         return !(cost instanceof Nothing);
     }
 

@@ -28,6 +28,8 @@ final class ArcFacts {
     int roadBorders;
     /// Times Russia or Belarus is entered from elsewhere.
     int northernEntries;
+    /// Times the border between China and Russia is crossed.
+    int chinaRussia;
     /// Countries entered.
     final Set<String> enters = new TreeSet<>();
     /// Whether a term that limits this cargo is 0 for the whole slice.
@@ -48,10 +50,15 @@ final class ArcFacts {
     ///
     /// @param terms by number, rising
     /// @param hours of waiting in a normal week as observed, 0 where nobody observed any
+    /// @param ahead whether it goes before what does not
     /// @param atBorder whether the wait is one at a border or where the gauge changes
-    record GatePass(List<Integer> terms, double hours, boolean atBorder) {
+    record GatePass(List<Integer> terms, boolean ahead, double hours, boolean atBorder) {
         GatePass {
             terms = List.copyOf(terms);
+        }
+
+        Gates.Line line() {
+            return new Gates.Line(terms, ahead);
         }
     }
 
@@ -76,6 +83,7 @@ final class ArcFacts {
             both.caspianCrossings += one.caspianCrossings;
             both.roadBorders += one.roadBorders;
             both.northernEntries += one.northernEntries;
+            both.chinaRussia += one.chinaRussia;
             both.closed |= one.closed;
             both.enters.addAll(one.enters);
             both.loads.addAll(one.loads);

@@ -26,6 +26,8 @@ import org.keruen.supernetwork.consignment.Lot;
 
 /// Reads off a compiled network what one unit of a class meets on each arc.
 final class ArcReader {
+    private static final Set<String> CHINA_RUSSIA = Set.of("CN", "RU");
+
     private final Map<Id<Place>, Place> places = new HashMap<>();
     private final Map<Id<Place>, List<Link>> crossings = new HashMap<>();
     private final Map<Id<Service>, Integer> services;
@@ -165,6 +167,7 @@ final class ArcReader {
                 if (!country(start).equals(country(end))) {
                     facts.enters.add(country(end));
                     if (Market.northern(country(end)) && !Market.northern(country(start))) facts.northernEntries++;
+                    if (CHINA_RUSSIA.equals(Set.of(country(start), country(end)))) facts.chinaRussia++;
                     if (haul.mode() == Mode.ROAD) facts.roadBorders++;
                 }
                 mark(haul.mode(), start, end);
@@ -271,7 +274,7 @@ final class ArcReader {
                 if (!forward && !backward) continue;
                 List<Integer> terms = limiting(book.onWay(link.id(), forward), link.mode(), lot(link.mode()));
                 if (terms.isEmpty()) continue;
-                wait(terms, true);
+                wait(terms, link.mode(), true);
                 return;
             }
         }
@@ -280,7 +283,7 @@ final class ArcReader {
         private void meet(List<Integer> terms, Mode mode, Lot lot, boolean gate) {
             load(terms, mode, lot, 1);
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (gate && !limiting.isEmpty()) facts.passes.add(new ArcFacts.GatePass(limiting, 0, false));
+            if (gate && !limiting.isEmpty()) facts.passes.add(new ArcFacts.GatePass(limiting, ahead(mode), 0, false));
         }
 
         private void load(List<Integer> terms, Mode mode, Lot lot, double times) {
@@ -294,14 +297,19 @@ final class ArcReader {
         /// The observed wait here is the gate's.
         private void queue(List<Integer> terms, Mode mode, Lot lot, boolean atBorder) {
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (!limiting.isEmpty()) wait(limiting, atBorder);
+            if (!limiting.isEmpty()) wait(limiting, mode, atBorder);
         }
 
-        private void wait(List<Integer> terms, boolean atBorder) {
+        private void wait(List<Integer> terms, Mode mode, boolean atBorder) {
             double waiting = Math.min(facts.hours, observed);
             if (waiting <= 0) return;
             facts.takeWait(-waiting);
-            facts.passes.add(new ArcFacts.GatePass(terms, waiting, atBorder));
+            facts.passes.add(new ArcFacts.GatePass(terms, ahead(mode), waiting, atBorder));
+        }
+
+        /// Boxes go before bulk on rails and at quays; lorries stand in one line.
+        private boolean ahead(Mode mode) {
+            return goods.countsTeu() && mode != Mode.ROAD;
         }
 
         /// The form that this cargo moves in by a mode, where an element does not say.

@@ -25,4 +25,20 @@ public record Bottleneck(
         Optional<Next> next) {
     /// A term that would bind next.
     public record Next(Resource row, double ratio) {}
+
+    /// The fuller of two at one place. In one slice the same term may bind cargo that goes ahead and cargo that
+    /// waits for all; one more unit then saves both.
+    Bottleneck with(Bottleneck other) {
+        Bottleneck fuller = other.ratio > ratio ? other : this;
+        if (!other.slice.equals(slice) || !other.binding.id().equals(binding.id())) return fuller;
+        return new Bottleneck(
+                slice,
+                binding,
+                fuller.usePerDay,
+                capacityPerDay,
+                fuller.ratio,
+                fuller.waitHours,
+                usdPerUnitYear + other.usdPerUnitYear,
+                fuller.next);
+    }
 }

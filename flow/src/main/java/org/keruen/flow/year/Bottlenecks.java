@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
-import org.keruen.flow.corridor.Gate;
 import org.keruen.model.resource.Resource;
 
 /// Reads the bottlenecks off a year's equilibria, the fullest first.
@@ -30,10 +28,7 @@ final class Bottlenecks {
                 Optional<Bottleneck> found = at(slice, gate, paid[gate]);
                 if (found.isEmpty()) continue;
                 Resource row = found.get().binding();
-                worst.merge(
-                        new Where(row.at(), row.direction()),
-                        found.get(),
-                        (one, other) -> other.ratio() > one.ratio() ? other : one);
+                worst.merge(new Where(row.at(), row.direction()), found.get(), Bottleneck::with);
             }
         }
         List<Bottleneck> all = new ArrayList<>(worst.values());
@@ -54,22 +49,18 @@ final class Bottlenecks {
 
     private Optional<Bottleneck> at(SliceFlow slice, int number, double paid) {
         SliceProblem laid = slice.laid();
-        CorridorEquilibrium found = slice.found();
-        Gate gate = laid.problem().gates().get(number);
-        List<Integer> terms = new ArrayList<>(gate.meters());
-        terms.sort(Comparator.comparingDouble((Integer term) -> -ratio(laid, found, term)));
-        int binding = terms.getFirst();
-        double ratio = ratio(laid, found, binding);
+        List<Use> uses = uses(slice, number);
+        CapacityTerm term = uses.getFirst().term();
+        double ratio = uses.getFirst().ratio();
         if (ratio <= 0) return Optional.empty();
-        CapacityTerm term = laid.book().terms().get(binding);
         double days = laid.slice().days();
         QueueShape shape = laid.shapes().get(number);
         double perCapacity = queues * shape.slope(ratio) * ratio / term.perDay();
         double yearly = paid * perCapacity * 365 / days;
-        Optional<Bottleneck.Next> next = terms.size() == 1
-                ? Optional.empty()
-                : Optional.of(new Bottleneck.Next(
-                        laid.book().terms().get(terms.get(1)).row(), ratio(laid, found, terms.get(1))));
+        Optional<Bottleneck.Next> next = uses.stream()
+                .skip(1)
+                .findFirst()
+                .map(use -> new Bottleneck.Next(use.term().row(), use.ratio()));
         boolean tied = next.isPresent() && next.get().ratio() >= ratio * (1 - 1e-9);
         return Optional.of(new Bottleneck(
                 laid.slice(),
@@ -82,8 +73,20 @@ final class Bottlenecks {
                 next));
     }
 
-    private static double ratio(SliceProblem laid, CorridorEquilibrium found, int term) {
-        CapacityTerm one = laid.book().terms().get(term);
-        return one.closed() ? 0 : found.load(term) / one.capacity();
+    private record Use(CapacityTerm term, double ratio) {}
+
+    /// The terms that a gate's line waits for, by what the line feels of their use, the fullest first.
+    private static List<Use> uses(SliceFlow slice, int gate) {
+        SliceProblem laid = slice.laid();
+        List<Integer> terms = laid.gates().lines().get(gate).terms();
+        List<Integer> meters = laid.problem().gates().get(gate).meters();
+        List<Use> uses = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            CapacityTerm term = laid.book().terms().get(terms.get(i));
+            double load = slice.found().load(meters.get(i));
+            uses.add(new Use(term, term.closed() ? 0 : load / term.capacity()));
+        }
+        uses.sort(Comparator.comparingDouble(Use::ratio).reversed());
+        return uses;
     }
 }

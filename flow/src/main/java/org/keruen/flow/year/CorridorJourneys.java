@@ -113,7 +113,7 @@ final class CorridorJourneys {
         for (ArcFacts.GatePass pass : facts.passes) {
             double hours = laid.gates().hours(cargo.goods(), pass, unwatched);
             if (hours <= 0) continue;
-            double waited = hours * found.gateCost(laid.gates().number(pass.terms()));
+            double waited = hours * found.gateCost(laid.gates().number(pass.line()));
             queue += waited;
             if (pass.atBorder()) atBorder += waited;
         }

@@ -8,22 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The gates of a slice: sets of terms that limit some cargo together, and the wait observed there.
+/// The gates of a slice: the lines before sets of terms that limit some cargo together, and the wait observed there.
 final class Gates {
-    private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+    /// A line before terms. Who goes ahead waits for others ahead only; the rest waits for all.
+    record Line(List<Integer> terms, boolean ahead) {
+        Line {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    private final Map<Line, Integer> numbers = new LinkedHashMap<>();
     private final List<Double> observed = new ArrayList<>();
-    private final Map<Goods, Set<List<Integer>>> observedFor = new HashMap<>();
+    private final Map<Goods, Set<Line>> observedFor = new HashMap<>();
 
     Gates(List<GoodsLinks> all) {
         for (GoodsLinks goods : all) {
-            Set<List<Integer>> seen = new HashSet<>();
+            Set<Line> seen = new HashSet<>();
             for (GoodsNetwork.Joined arc : goods.arcs()) {
                 for (ArcFacts.GatePass pass : arc.facts().passes) {
-                    Integer known = numbers.putIfAbsent(pass.terms(), numbers.size());
+                    Integer known = numbers.putIfAbsent(pass.line(), numbers.size());
                     if (known == null) observed.add(0.0);
                     int number = known == null ? numbers.size() - 1 : known;
                     observed.set(number, Math.max(observed.get(number), pass.hours()));
-                    if (pass.hours() > 0) seen.add(pass.terms());
+                    if (pass.hours() > 0) seen.add(pass.line());
                 }
             }
             observedFor
@@ -32,8 +39,8 @@ final class Gates {
         }
     }
 
-    /// The terms of every gate, in the gates' order.
-    List<List<Integer>> terms() {
+    /// The line of every gate, in the gates' order.
+    List<Line> lines() {
         return List.copyOf(numbers.keySet());
     }
 
@@ -42,9 +49,9 @@ final class Gates {
         return observed.get(gate);
     }
 
-    int number(List<Integer> terms) {
-        Integer number = numbers.get(terms);
-        if (number == null) throw new IllegalArgumentException("no gate of the terms " + terms);
+    int number(Line line) {
+        Integer number = numbers.get(line);
+        if (number == null) throw new IllegalArgumentException("no gate for " + line);
         return number;
     }
 
@@ -52,6 +59,6 @@ final class Gates {
     /// watched, the usual for a place nobody watches, on the stretch that the gate limits.
     double hours(Goods goods, ArcFacts.GatePass pass, double unwatched) {
         if (pass.hours() > 0) return pass.hours();
-        return observedFor.getOrDefault(goods, Set.of()).contains(pass.terms()) ? 0 : unwatched;
+        return observedFor.getOrDefault(goods, Set.of()).contains(pass.line()) ? 0 : unwatched;
     }
 }

@@ -32,7 +32,8 @@ enum Goods {
     AIR_CARGO("general", "uranium", 10, "electronics"),
     PRECIOUS("metals", "uranium", 1, "gold");
 
-    static final Set<Mode> BOX_MODES = Set.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.FEEDER, Mode.FERRY);
+    private static final Set<Mode> BOX_MODES = Set.of(Mode.RAIL, Mode.ROAD, Mode.SEA, Mode.FEEDER, Mode.FERRY);
+    private static final Set<Mode> LAND_BOX_MODES = Set.of(Mode.RAIL, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> SHIPS = Set.of(Mode.SEA, Mode.FEEDER, Mode.FERRY);
     private static final Set<Mode> TANKERS_AND_PIPES = Set.of(Mode.SEA, Mode.FEEDER, Mode.PIPELINE);
 
@@ -97,13 +98,20 @@ enum Goods {
         };
     }
 
-    /// The modes that a row's cargo may move by; empty = any. Most goods are free in their mode, whatever way they
-    /// were counted on, and boxes too, but they do not fly: what flies is counted in tonnes. What was counted in
-    /// the air, in pipes or in ships' holds is where it is because of what it is, or leaves by ports that have no
-    /// other way; coal on lorries comes from mines without a railway.
+    /// The modes that boxes between two countries may move by. They do not fly: what flies is counted in tonnes.
+    ///
+    /// Boxes of countries that send theirs by land were counted on trains; what else such countries send by
+    /// deep-sea ship or lorry is not in the matrix. So trains and the short crossings they need are all the choice
+    /// there is.
+    static Set<Mode> boxModes(String from, String to) {
+        return Market.overland(from) || Market.overland(to) ? LAND_BOX_MODES : BOX_MODES;
+    }
+
+    /// The modes that a row's cargo in tonnes may move by; empty = any. Most goods are free in their mode, whatever
+    /// way they were counted on. What was counted in the air, in pipes or in ships' holds is where it is because of
+    /// what it is, or leaves by ports that have no other way; coal on lorries comes from mines without a railway.
     Set<Mode> modes(OdDemand row) {
         if (this == AIR_CARGO || this == PRECIOUS) return Set.of(Mode.AIR, Mode.ROAD);
-        if (countsTeu()) return BOX_MODES;
         if (row.modes().isEmpty()) return Set.of();
         if (this == COAL && row.modes().equals(Set.of(Mode.ROAD))) return row.modes();
         if (SHIPS.containsAll(row.modes())) return SHIPS;

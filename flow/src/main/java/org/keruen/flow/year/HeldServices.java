@@ -157,7 +157,7 @@ final class HeldServices {
         Optional<TermUse> fullest = Optional.empty();
         for (int gate = 0; gate < problem.gates().size(); gate++) {
             if (at.use(gate) < usual.use(gate) + FULLER) continue;
-            for (int term : problem.gates().get(gate).meters()) {
+            for (int term : laid.gates().lines().get(gate).terms()) {
                 TermUse use = use(at, term);
                 if (fullest.isEmpty() || use.ratio() > fullest.get().ratio()) fullest = Optional.of(use);
             }

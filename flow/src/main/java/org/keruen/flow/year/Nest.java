@@ -14,9 +14,13 @@ enum Nest {
     CASPIAN_TURKMEN(2),
     /// Into Iran.
     IRAN(3),
-    /// Into Russia or Belarus.
-    RUSSIA(4),
-    NONE_OF_THEM(5);
+    /// Between China and Russia at their own border: the east passage of the China - Europe trains.
+    CHINA_RUSSIA(4),
+    /// Into Mongolia: the central passage.
+    MONGOLIA(5),
+    /// Into Russia or Belarus from elsewhere: the west passage, for what comes from China.
+    RUSSIA(6),
+    NONE_OF_THEM(7);
 
     static final int COUNT = values().length;
 
@@ -35,6 +39,8 @@ enum Nest {
         if (facts.corridor == Corridor.MIDDLE) return CASPIAN_KAZAKH;
         if (facts.corridor == Corridor.TURKMENBASHI) return CASPIAN_TURKMEN;
         if (facts.enters.contains("IR")) return IRAN;
+        if (facts.chinaRussia > 0) return CHINA_RUSSIA;
+        if (facts.enters.contains("MN")) return MONGOLIA;
         return facts.northernEntries > 0 ? RUSSIA : NONE_OF_THEM;
     }
 }

@@ -12,7 +12,9 @@ import org.keruen.flow.choice.AverageCost;
 /// @param periodHours `T`: what cannot pass piles up for so long
 /// @param normalHours the observed wait
 /// @param normalUse the use at which it was observed, above 0 and below 1
-record QueueShape(double periodHours, double normalHours, double normalUse) implements AverageCost {
+/// @param least of what is waited at normal use is waited always: 1 where those who go first wait for other things
+///     than one another, else 0
+record QueueShape(double periodHours, double normalHours, double normalUse, double least) implements AverageCost {
     QueueShape {
         if (!(normalHours > 0) || !(normalUse > 0) || normalUse >= 1 || !(periodHours > 0)) {
             throw new IllegalArgumentException("hours above 0 and a normal use between 0 and 1 are needed");
@@ -22,12 +24,17 @@ record QueueShape(double periodHours, double normalHours, double normalUse) impl
     /// The wait at this use over the wait at normal use.
     @Override
     public double at(double use) {
+        return Math.max(least, queue(use));
+    }
+
+    private double queue(double use) {
         double above = use - 1;
         return periodHours / 4 * (above + Math.sqrt(above * above + curve() * use)) / normalHours;
     }
 
     /// Slope of [#at].
     double slope(double use) {
+        if (queue(use) < least) return 0;
         double above = use - 1;
         double root = Math.sqrt(above * above + curve() * use);
         double steep = root == 0 ? 0 : (2 * above + curve()) / (2 * root);

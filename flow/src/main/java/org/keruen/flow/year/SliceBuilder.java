@@ -25,6 +25,8 @@ final class SliceBuilder {
     /// A term that can do nothing is closed to all; its meter still needs a scale.
     private static final double CLOSED_SCALE = 1;
 
+    private static final String AHEAD = ":ahead";
+
     private final CorridorPackage corridors;
     private final Networks networks;
     private final YearParameters parameters;
@@ -86,14 +88,14 @@ final class SliceBuilder {
                 .thetaByShareOfCost()
                 .kinds(Nest.COUNT)
                 .mostDetour(parameters.of("mostDetour", 1.5));
-        List<QueueShape> shapes = lay(builder, slice, book, services, gates);
+        Lines lines = lay(builder, slice, book, services, gates);
         List<ArcFacts> facts = new ArrayList<>();
         List<SliceProblem.Part> parts = new ArrayList<>();
         int offset = 0;
         for (int number = 0; number < classes.size(); number++) {
             CargoClass one = classes.get(number);
             GoodsLinks goods = groupOf.get(number).links();
-            links(builder, new Laid(slice, book, gates, facts), number, one, goods, offset);
+            links(builder, new Laid(slice, book, gates, lines.ahead(), facts), number, one, goods, offset);
             for (OdVolume pair : groupOf.get(number).pairs()) {
                 SliceProblem.Part part = new SliceProblem.Part(pair, one);
                 GoodsNetwork.Placed placed = goods.placed(pair).orElseThrow();
@@ -108,7 +110,7 @@ final class SliceBuilder {
                 book,
                 services,
                 gates,
-                shapes,
+                lines.shapes(),
                 facts,
                 parts,
                 unserved,
@@ -117,7 +119,7 @@ final class SliceBuilder {
     }
 
     /// What is already laid when links come.
-    private record Laid(Slice slice, TermBook book, Gates gates, List<ArcFacts> facts) {}
+    private record Laid(Slice slice, TermBook book, Gates gates, Map<Integer, Integer> ahead, List<ArcFacts> facts) {}
 
     private Stance stance(OdVolume pair, CargoKind kind) {
         String from = networks.countries().getOrDefault(pair.from(), "");
@@ -127,11 +129,10 @@ final class SliceBuilder {
     }
 
     /// Meters of terms and services, and the gates.
-    private List<QueueShape> lay(
+    private Lines lay(
             CorridorProblem.Builder builder, Slice slice, TermBook book, List<ServiceScale> services, Gates gates) {
         for (CapacityTerm term : book.terms()) {
-            double scale = term.closed() ? CLOSED_SCALE : term.capacity();
-            builder.meter(Meter.counting(term.row().id().text(), scale));
+            builder.meter(Meter.counting(term.row().id().text(), scale(term)));
         }
         double yearShare = slice.days() / 365.0;
         for (ServiceScale service : services) {
@@ -146,20 +147,43 @@ final class SliceBuilder {
         double unwatched = parameters.of("waitWithoutObservationHours", 3);
         double queues = parameters.of(Fitted.DELAY_SCALE);
         List<QueueShape> shapes = new ArrayList<>();
-        List<List<Integer>> terms = gates.terms();
-        for (int gate = 0; gate < terms.size(); gate++) {
+        Map<Integer, Integer> ahead = new LinkedHashMap<>();
+        List<Gates.Line> lines = gates.lines();
+        for (int gate = 0; gate < lines.size(); gate++) {
+            Gates.Line line = lines.get(gate);
             double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
-            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse);
+            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse, line.ahead() ? 1 : 0);
             shapes.add(shape);
-            builder.gate(new Gate(name(terms.get(gate), book), terms.get(gate), use -> queues * shape.at(use)));
+            List<Integer> meters = line.terms();
+            if (line.ahead()) {
+                meters = meters.stream()
+                        .map(term -> ahead.computeIfAbsent(term, t -> builder.meter(ahead(book, t))))
+                        .toList();
+            }
+            builder.gate(new Gate(name(line, book), meters, use -> queues * shape.at(use)));
         }
-        return shapes;
+        return new Lines(shapes, ahead);
     }
 
-    private static String name(List<Integer> terms, TermBook book) {
-        return terms.stream()
+    /// Gates as they are laid.
+    ///
+    /// @param ahead by term, the meter of what goes before the rest
+    private record Lines(List<QueueShape> shapes, Map<Integer, Integer> ahead) {}
+
+    private static Meter ahead(TermBook book, int term) {
+        CapacityTerm one = book.terms().get(term);
+        return Meter.counting(one.row().id().text() + AHEAD, scale(one));
+    }
+
+    private static double scale(CapacityTerm term) {
+        return term.closed() ? CLOSED_SCALE : term.capacity();
+    }
+
+    private static String name(Gates.Line line, TermBook book) {
+        String terms = line.terms().stream()
                 .map(term -> book.terms().get(term).row().id().text())
                 .collect(Collectors.joining("+"));
+        return line.ahead() ? terms + AHEAD : terms;
     }
 
     private void links(
@@ -175,10 +199,14 @@ final class SliceBuilder {
             int nest = Nest.of(facts).rank();
             int link = builder.link(number, offset + arc.tail(), offset + arc.head(), Math.max(0, cost), nest);
             laid.facts().add(facts);
-            for (ArcFacts.TermLoad load : facts.loads) builder.use(link, load.term(), load.perUnit(), 0);
+            for (ArcFacts.TermLoad load : facts.loads) {
+                builder.use(link, load.term(), load.perUnit(), 0);
+                Integer ahead = cargo.goods().countsTeu() ? laid.ahead().get(load.term()) : null;
+                if (ahead != null) builder.use(link, ahead, load.perUnit(), 0);
+            }
             for (ArcFacts.GatePass pass : facts.passes) {
                 double hours = laid.gates().hours(goods.kind().goods(), pass, unwatched);
-                if (hours > 0) builder.pass(link, laid.gates().number(pass.terms()), standing * hours);
+                if (hours > 0) builder.pass(link, laid.gates().number(pass.line()), standing * hours);
             }
             for (int service : facts.boarded) {
                 int meter = SliceProblem.serviceMeter(laid.book(), service);

@@ -15,7 +15,8 @@ import org.keruen.model.network.Mode;
 /// A slice as a corridor problem, and what its numbers stand for.
 ///
 /// Volumes are those of the slice's days. Meters come in this order: one a term of the book, then two a service
-/// (its surcharge and its wait). Gates are in the order of [Gates], their shapes beside them; `facts` has an
+/// (its surcharge and its wait), then what goes ahead of the rest at a term. Gates are in the order of [Gates], their
+/// shapes beside them; `facts` has an
 /// entry a link, `parts` an entry a demand.
 ///
 /// @param tonnesPerUnit by goods, of the consignment that stands for them

@@ -61,9 +61,15 @@ final class YearDemand {
 
     private record Pair(Goods goods, Set<Mode> modes, Id<Zone> from, Id<Zone> to) {}
 
-    private static Pair pair(OdDemand row) {
+    private Pair pair(OdDemand row) {
         Goods goods = Goods.of(row);
-        return new Pair(goods, goods.modes(row), row.from(), row.to());
+        return goods.countsTeu()
+                ? boxes(goods, row.from(), row.to())
+                : new Pair(goods, goods.modes(row), row.from(), row.to());
+    }
+
+    private Pair boxes(Goods goods, Id<Zone> from, Id<Zone> to) {
+        return new Pair(goods, Goods.boxModes(country(from), country(to)), from, to);
     }
 
     /// Volumes above 0, in an order that does not change.
@@ -128,8 +134,7 @@ final class YearDemand {
         double land = parameters.of("boxReturnShareLand", 0);
         double sea = parameters.of("boxReturnShareSea", 0);
         new BoxReturns(land, sea, countries).of(sent).forEach((way, teu) -> {
-            Pair pair = new Pair(Goods.EMPTY_BOXES, Goods.BOX_MODES, way.from(), way.to());
-            sum.merge(pair, teu, Double::sum);
+            sum.merge(boxes(Goods.EMPTY_BOXES, way.from(), way.to()), teu, Double::sum);
         });
     }
 
@@ -142,7 +147,7 @@ final class YearDemand {
     }
 
     /// On the rows there are, in their proportions; where there is none, a new one by any mode.
-    private static void add(Map<Pair, Double> sum, DemandChange change, int year, ZoneGroups groups, double amount) {
+    private void add(Map<Pair, Double> sum, DemandChange change, int year, ZoneGroups groups, double amount) {
         if (year < change.fromYear() || year > change.toYear().orElse(Integer.MAX_VALUE)) return;
         double whole = 0;
         for (Map.Entry<Pair, Double> row : sum.entrySet()) {
@@ -153,8 +158,9 @@ final class YearDemand {
             sum.replaceAll((pair, volume) -> concerns(change, pair, year, groups) ? factor * volume : volume);
         } else if (amount > 0 && change.from().isPresent() && change.to().isPresent()) {
             Goods goods = Goods.named(change.cargoClass().orElseThrow(), change.loading());
-            Set<Mode> modes = goods.countsTeu() ? Goods.BOX_MODES : Set.of();
-            sum.put(new Pair(goods, modes, change.from().get(), change.to().get()), amount);
+            Id<Zone> from = change.from().get();
+            Id<Zone> to = change.to().get();
+            sum.put(goods.countsTeu() ? boxes(goods, from, to) : new Pair(goods, Set.of(), from, to), amount);
         }
     }
 

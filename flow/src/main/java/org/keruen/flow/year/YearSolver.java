@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.keruen.flow.choice.Ending;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
@@ -111,11 +112,21 @@ public final class YearSolver {
                     .map(CorridorEquilibrium::state)
                     .filter(state -> state.length == solver.size())
                     .orElseGet(() -> start(laid, known));
-            CorridorEquilibrium found = solver.solve(start, settings.residual(), settings.mostIterations());
+            CorridorEquilibrium found = solve(solver, start);
+            if (found.ending() != Ending.CONVERGED) found = nearer(found, solve(solver, start(laid, Map.of())));
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }
         return new YearFlow(year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
+    }
+
+    private CorridorEquilibrium solve(CorridorSolver solver, double[] start) {
+        return solver.solve(start, settings.residual(), settings.mostIterations());
+    }
+
+    /// What the slice before left may lead nowhere where a fresh start does not.
+    private static CorridorEquilibrium nearer(CorridorEquilibrium one, CorridorEquilibrium other) {
+        return other.residual() < one.residual() ? other : one;
     }
 
     /// As full as in the slice before; at first, services filled and nothing else used.
@@ -125,7 +136,7 @@ public final class YearSolver {
         double[] state = new double[meters + problem.gates().size()];
         for (int m = 0; m < meters; m++) {
             Meter meter = problem.meters().get(m);
-            boolean service = m >= laid.book().terms().size();
+            boolean service = meter.priced();
             state[m] = meter.scale() * known.getOrDefault(meter.name(), service ? 1.0 : 0.0);
         }
         for (int g = 0; g < problem.gates().size(); g++) {
