@@ -183,11 +183,12 @@ final class SliceBuilder {
         String terms = line.terms().stream()
                 .map(term -> book.terms().get(term).row().id().text())
                 .collect(Collectors.joining("+"));
-        return terms + switch (line.part()) {
-            case WHOLE -> "";
-            case UP_TO_NORMAL -> ":all";
-            case BEYOND_NORMAL -> AHEAD;
-        };
+        return terms
+                + switch (line.part()) {
+                    case WHOLE -> "";
+                    case UP_TO_NORMAL -> ":all";
+                    case BEYOND_NORMAL -> AHEAD;
+                };
     }
 
     private void links(

@@ -49,9 +49,12 @@ class QueueShapeTest {
 
     @Test
     void a_wait_of_nothing_or_a_full_normal_use_is_refused() {
-        assertThatThrownBy(() -> new QueueShape(2184, 0, 0.75, QueueShape.Part.WHOLE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new QueueShape(2184, 1, 1, QueueShape.Part.WHOLE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new QueueShape(0, 1, 0.5, QueueShape.Part.WHOLE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueShape(2184, 0, 0.75, QueueShape.Part.WHOLE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueShape(2184, 1, 1, QueueShape.Part.WHOLE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QueueShape(0, 1, 0.5, QueueShape.Part.WHOLE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     /// The two parts are the whole, and meet at normal use.
