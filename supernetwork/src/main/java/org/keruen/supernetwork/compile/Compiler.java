@@ -9,6 +9,7 @@ import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
@@ -42,6 +43,16 @@ public final class Compiler {
     }
 
     public Supernetwork compile(Consignment consignment, Scope scope) {
+        return compile(consignment, scope, false);
+    }
+
+    /// With what the package refuses: rules, rights, capacity, days without departures, missing gauge changes
+    /// stand on the arcs they would close. Countries and modes that the scope leaves out stay left out.
+    public Supernetwork compileWithRefused(Consignment consignment, Scope scope) {
+        return compile(consignment, scope, true);
+    }
+
+    private Supernetwork compile(Consignment consignment, Scope scope, boolean lenient) {
         Gazette gazette = new Gazette(corridors.places(), corridors.terminals(), scope.day());
         OperationBook operations = new OperationBook(corridors.operations(), scope.day());
         TariffBook tariffs = new TariffBook(
@@ -56,7 +67,8 @@ public final class Compiler {
                 gazette,
                 corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
-        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
+        Set<Form> forms = consignment.commodity().forms();
+        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope, forms, lenient);
         GaugePairs gauges = new GaugePairs(corridors.links(), operations);
         Arcs arcs = new Arcs();
 
@@ -68,7 +80,8 @@ public final class Compiler {
                 case Service.Area area -> areas.lay(area, consignment);
             }
         }
-        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment).lay();
+        var breaks = new GaugeBreaks(corridors.operations(), pricing, gazette, gauges, consignment, lenient);
+        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment, breaks).lay();
         return network(arcs, consignment, admission, acceptance);
     }
 
@@ -98,6 +111,7 @@ public final class Compiler {
                 numbers(ends),
                 numbers(passing),
                 admission.leftOut(),
+                arcs.refusals(),
                 haul -> questions(haul, consignment, acceptance));
     }
 
