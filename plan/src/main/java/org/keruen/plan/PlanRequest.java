@@ -97,6 +97,56 @@ public record PlanRequest(
                 regime);
     }
 
+    /// The same question about other days.
+    PlanRequest ready(LocalDate first, LocalDate last) {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                first,
+                last,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime);
+    }
+
+    /// The same question avoiding these countries and no others.
+    PlanRequest avoiding(Set<String> countries) {
+        return with(arriveBy, deadline, budgetCents, countries, via, modes, maxTransfers);
+    }
+
+    /// The same question under other conditions.
+    PlanRequest with(
+            Optional<Instant> newArriveBy,
+            Optional<Instant> newDeadline,
+            OptionalLong newBudgetCents,
+            Set<String> newAvoid,
+            List<List<Id<Place>>> newVia,
+            Set<Mode> newModes,
+            OptionalInt newMaxTransfers) {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                newArriveBy,
+                newDeadline,
+                newBudgetCents,
+                newAvoid,
+                newVia,
+                newModes,
+                newMaxTransfers,
+                risk,
+                regime);
+    }
+
     boolean conditional() {
         return arriveBy.isPresent()
                 || deadline.isPresent()

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.network.TransitClosure;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
@@ -62,22 +63,30 @@ public final class Planner {
     public PlanAnswer plan(PlanRequest request, Progress progress) {
         Found found = search(request, progress);
         List<Route> kept = Folding.fold(found.routes, this::pattern);
-        OptionWriter writer = new OptionWriter(corridors, bands, request, found.network, this::pattern);
+        OptionWriter writer = writer(request, found.network);
         List<PlanOption> options = writer.write(kept, found.routes);
         Refusals refusals = new Refusals(request, this::pattern);
         OrderRefusals barred = new OrderRefusals(places, this::pattern);
         List<Rejection> rejected = new ArrayList<>(barred.of(found.barred, kept, found.onDay));
         SearchEffort effort = found.effort;
+        Optional<Avoiding> avoiding = Optional.empty();
         if (request.conditional()) {
             Found free = search(request.unconditional(), progress);
             effort = effort.plus(free.effort);
             rejected.addAll(refusals.lost(free.routes, found.routes));
+            if (!request.avoid().isEmpty()) {
+                PlanRequest allowing = request.avoiding(Set.of());
+                Found allowed = allowing.conditional() ? search(allowing, progress) : free;
+                if (allowing.conditional()) effort = effort.plus(allowed.effort);
+                avoiding = Optional.of(Avoiding.of(request.avoid(), found.routes, allowed.routes));
+            }
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
         Optional<LatestLoad> latest = latest(request, found, writer);
         progress.ended(Progress.Part.FOLDING);
-        return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, latest, effort);
+        return new PlanAnswer(
+                found.exact, found.routes.size() - kept.size(), options, rejected, latest, avoiding, effort);
     }
 
     /// The whole front of a request, nothing folded.
@@ -85,7 +94,8 @@ public final class Planner {
         return search(request, Progress.SILENT).routes;
     }
 
-    /// Goes back from the latest departure and stops at the first whose median, and the first whose P90, is in time.
+    /// Goes back from the latest departure and stops at the first whose median, and the first whose P90, is
+    /// in time.
     private static Optional<LatestLoad> latest(PlanRequest request, Found found, OptionWriter writer) {
         if (request.arriveBy().isEmpty()) return Optional.empty();
         Instant by = request.arriveBy().get();
@@ -121,28 +131,20 @@ public final class Planner {
             SearchEffort effort) {}
 
     /// Routes of all ready days.
-    private record Searched(List<Route> all, boolean exact, SearchEffort effort) {
+    record Searched(List<Route> all, boolean exact, SearchEffort effort) {
         boolean barred() {
             return all.stream().anyMatch(route -> !route.turnedBack().isEmpty());
         }
     }
 
-    /// Searches as if there were no orders, and only if some route found is barred by one, once more with them: where
-    /// no order binds, obeying costs nothing.
+    /// Searches as if there were no orders, and only if some route found is barred by one, once more with
+    /// them: where no order binds, obeying costs nothing.
     private Found search(PlanRequest request, Progress progress) {
-        Consignment consignment = Consignment.of(request.cargo(), corridors);
-        Instant first = midnight(request, request.readyFirst());
-        Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
-        Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
-        Supernetwork network = compiler.compile(consignment, scope);
+        Scope scope = scope(request);
+        Supernetwork network = compiler.compile(consignment(request), scope);
         progress.ended(Progress.Part.COMPILING);
-        OrdersOnTheWay ordered = new OrdersOnTheWay(
-                orders,
-                places,
-                consignment,
-                request.from().getFirst().country(),
-                request.to().getFirst().country());
-        RouteSearch.Limits limits = limits(request, horizon);
+        OrdersOnTheWay ordered = ordered(request);
+        RouteSearch.Limits limits = limits(request, scope.to());
         QueryGraph graph = new QueryGraph(network, criteria(request), request.via());
         progress.ended(Progress.Part.LAYING_OUT);
         Searched free = everyDay(request, new RouteSearch(graph, ordered, progress), limits);
@@ -167,7 +169,39 @@ public final class Planner {
                 free.effort.plus(kept.effort));
     }
 
-    private static Searched everyDay(PlanRequest request, RouteSearch search, RouteSearch.Limits limits) {
+    Scope scope(PlanRequest request) {
+        Instant first = midnight(request, request.readyFirst());
+        Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
+        return new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
+    }
+
+    Consignment consignment(PlanRequest request) {
+        return Consignment.of(request.cargo(), corridors);
+    }
+
+    Compiler compiler() {
+        return compiler;
+    }
+
+    Map<Id<Place>, Place> places() {
+        return places;
+    }
+
+    OptionWriter writer(PlanRequest request, Supernetwork network) {
+        return new OptionWriter(corridors, bands, request, network, this::pattern);
+    }
+
+    /// What orders mean for the cargo of a request.
+    OrdersOnTheWay ordered(PlanRequest request) {
+        return new OrdersOnTheWay(
+                orders,
+                places,
+                consignment(request),
+                request.from().getFirst().country(),
+                request.to().getFirst().country());
+    }
+
+    static Searched everyDay(PlanRequest request, RouteSearch search, RouteSearch.Limits limits) {
         List<Route> routes = new ArrayList<>();
         boolean exact = true;
         SearchEffort effort = new SearchEffort(0, 0);
@@ -180,7 +214,7 @@ public final class Planner {
         return new Searched(routes, exact, effort);
     }
 
-    private static List<Route> best(PlanRequest request, Searched searched) {
+    static List<Route> best(PlanRequest request, Searched searched) {
         return request.readyFirst().equals(request.readyLast()) ? searched.all : undominated(searched.all);
     }
 
@@ -196,14 +230,14 @@ public final class Planner {
         return shut;
     }
 
-    private static List<Criterion> criteria(PlanRequest request) {
+    static List<Criterion> criteria(PlanRequest request) {
         List<Criterion> criteria = new ArrayList<>(List.of(Criterion.ARRIVAL, Criterion.COST, Criterion.CO2E));
         if (request.maxTransfers().isPresent()) criteria.add(Criterion.TRANSFERS);
         if (request.risk()) criteria.add(Criterion.RISK);
         return criteria;
     }
 
-    private static RouteSearch.Limits limits(PlanRequest request, Instant horizon) {
+    static RouteSearch.Limits limits(PlanRequest request, Instant horizon) {
         Instant latest = horizon;
         if (request.deadline().isPresent())
             latest = earlier(latest, request.deadline().get());
@@ -220,8 +254,8 @@ public final class Planner {
         return a.isBefore(b) ? a : b;
     }
 
-    /// With several ready days a later departure is a merit of its own: a route stays unless another that leaves no
-    /// earlier beats it.
+    /// With several ready days a later departure is a merit of its own: a route stays unless another that
+    /// leaves no earlier beats it.
     private static List<Route> undominated(List<Route> routes) {
         List<Route> sorted = new ArrayList<>(routes);
         sorted.sort(Comparator.comparing((Route r) -> r.itinerary().start())
@@ -239,8 +273,12 @@ public final class Planner {
         return kept;
     }
 
-    private Pattern pattern(Route route) {
-        return Pattern.of(route.itinerary(), this::country);
+    Pattern pattern(Route route) {
+        return pattern(route.itinerary());
+    }
+
+    Pattern pattern(Itinerary itinerary) {
+        return Pattern.of(itinerary, this::country);
     }
 
     private GeoPoint at(Id<Place> id) {
@@ -260,7 +298,7 @@ public final class Planner {
         return corridors.parameter("planHorizonDays", DEFAULT_HORIZON_DAYS);
     }
 
-    private static Instant midnight(PlanRequest request, LocalDate day) {
+    static Instant midnight(PlanRequest request, LocalDate day) {
         return day.atStartOfDay(request.from().getFirst().zone()).toInstant();
     }
 }

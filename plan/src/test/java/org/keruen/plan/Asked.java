@@ -93,6 +93,14 @@ record Asked(Drawing drawing, PlanRequest request) {
         return new Planner(drawing.corridors()).plan(request);
     }
 
+    WhyNotAnswer whyNot(RouteFamily family) {
+        return whyNot(new WantedRoute.OfFamily(family));
+    }
+
+    WhyNotAnswer whyNot(WantedRoute wanted) {
+        return new WhyNot(drawing.corridors()).explain(request, wanted);
+    }
+
     List<Route> front() {
         return new Planner(drawing.corridors()).front(request);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.keruen.graph.pareto.Departures;
 import org.keruen.graph.pareto.ParetoGraph;
 import org.keruen.model.Id;
@@ -14,18 +15,27 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.plan.order.Bar;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.Window;
 
-/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact.
+/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is
+/// exact, and where some haul is wanted all of them twice, before and behind it.
 ///
 /// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next places to pass leads
-/// behind them.
+/// behind them, and a wanted haul leads from the copies before to those behind.
+///
+/// What a network compiled with what is refused holds against an arc costs [#FINE] cents for each refusal, so
+/// that the cheapest way is the one with the fewest.
 public final class QueryGraph {
+    /// More than any consignment costs.
+    static final long FINE = 10_000_000_000L;
+
     private final Supernetwork network;
     private final List<Criterion> criteria;
     private final List<List<Id<Place>>> via;
     private final Function<Element.Haul, List<Bar>> bars;
+    private final Optional<Predicate<Element.Haul>> wanted;
     private final ParetoGraph graph;
 
     /// On which nothing is barred.
@@ -39,12 +49,24 @@ public final class QueryGraph {
             List<Criterion> criteria,
             List<List<Id<Place>>> via,
             Function<Element.Haul, List<Bar>> bars) {
+        this(network, criteria, via, bars, Optional.empty());
+    }
+
+    /// On which only those ways lead to the destination that have a wanted haul.
+    public QueryGraph(
+            Supernetwork network,
+            List<Criterion> criteria,
+            List<List<Id<Place>>> via,
+            Function<Element.Haul, List<Bar>> bars,
+            Optional<Predicate<Element.Haul>> wanted) {
         this.network = network;
+        this.wanted = wanted;
         this.bars = bars;
         this.criteria = List.copyOf(criteria);
         this.via = List.copyOf(via);
-        ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * (via.size() + 1), criteria.size());
-        for (int copy = 0; copy <= via.size(); copy++) {
+        int copies = (via.size() + 1) * (wanted.isPresent() ? 2 : 1);
+        ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * copies, criteria.size());
+        for (int copy = 0; copy < copies; copy++) {
             for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy);
         }
         graph = builder.build();
@@ -72,7 +94,8 @@ public final class QueryGraph {
     public int[] targets(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            for (int node : network.ends(place.id())) nodes.add(via.size() * network.nodes() + node);
+            int last = wanted.isPresent() ? 2 * via.size() + 1 : via.size();
+            for (int node : network.ends(place.id())) nodes.add(last * network.nodes() + node);
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -82,8 +105,8 @@ public final class QueryGraph {
         return network.element(arc % network.arcs());
     }
 
-    /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not on a
-    /// clock.
+    /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not
+    /// on a clock.
     List<Instant> departures(int arc, long from) {
         return network.clock(arc % network.arcs())
                 .map(clock -> Arrays.stream(clock)
@@ -100,9 +123,12 @@ public final class QueryGraph {
     private void add(ParetoGraph.Builder builder, int arc, int copy) {
         Element element = network.element(arc);
         int tail = copy * network.nodes() + network.tail(arc);
-        int head = behind(element, copy) * network.nodes() + network.head(arc);
+        int head = copyBehind(element, copy) * network.nodes() + network.head(arc);
         long[] costs = new long[criteria.size()];
-        for (int k = 0; k < costs.length; k++) costs[k] = criteria.get(k).of(element);
+        for (int k = 0; k < costs.length; k++) {
+            costs[k] = criteria.get(k).of(element);
+            if (criteria.get(k) == Criterion.COST) costs[k] += fines(arc);
+        }
         Optional<long[]> clock = network.clock(arc);
         if (clock.isPresent()) {
             builder.board(tail, head, departures(element, clock.get(), costs));
@@ -116,6 +142,24 @@ public final class QueryGraph {
         if (element instanceof Element.Haul haul) {
             for (Bar bar : bars.apply(haul)) builder.shut(added, bar.from(), bar.end());
         }
+    }
+
+    /// What the refusals of an arc cost, in cents.
+    private long fines(int arc) {
+        return FINE * network.refusals(arc % network.arcs()).size();
+    }
+
+    List<LeftOut> refusals(int arc) {
+        return network.refusals(arc % network.arcs());
+    }
+
+    private int copyBehind(Element element, int copy) {
+        int stages = via.size() + 1;
+        boolean had = copy >= stages;
+        boolean has = had
+                || (element instanceof Element.Haul haul
+                        && wanted.filter(w -> w.test(haul)).isPresent());
+        return behind(element, copy % stages) + (has ? stages : 0);
     }
 
     private Departures departures(Element element, long[] clock, long[] costs) {

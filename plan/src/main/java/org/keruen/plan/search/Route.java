@@ -7,13 +7,14 @@ import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.plan.order.TurnedBack;
+import org.keruen.supernetwork.LeftOut;
 
-/// A path of the front as a journey: when the cargo could have left, what passed before its first movement, the legs
-/// from there, and the criteria
-/// as the search summed them.
+/// A path of the front as a journey: when the cargo could have left, what passed before its first movement,
+/// the legs from there, and the criteria as the search summed them.
 ///
-/// `questions` are rules that answer "ask" on one of its hauls. `turnedBack` says where orders bar it: a route that
-/// obeys them has none. `mayHit` are orders that may yet concern it.
+/// `questions` are rules that answer "ask" on one of its hauls. `turnedBack` says where orders bar it: a
+/// route that obeys them has none. `mayHit` are orders that may yet concern it; `refusals` what the package
+/// refuses on it, if the network has such arcs at all.
 public record Route(
         Instant ready,
         List<TimePart> before,
@@ -24,10 +25,12 @@ public record Route(
         int boardings,
         List<AcceptanceRule> questions,
         List<TurnedBack> turnedBack,
-        List<OperatingOrder> mayHit) {
+        List<OperatingOrder> mayHit,
+        List<LeftOut> refusals) {
     public Route {
         turnedBack = List.copyOf(turnedBack);
         mayHit = List.copyOf(mayHit);
+        refusals = List.copyOf(refusals);
         before = List.copyOf(before);
         questions = List.copyOf(questions);
     }

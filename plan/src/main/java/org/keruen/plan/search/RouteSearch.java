@@ -20,9 +20,10 @@ import org.keruen.plan.Progress;
 import org.keruen.plan.order.OrdersOnTheWay;
 import org.keruen.plan.order.TurnedBack;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 
-/// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a work
-/// limit is hit.
+/// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a
+/// work limit is hit.
 public final class RouteSearch {
     private static final long MOST_LABELS = 20_000_000;
 
@@ -74,8 +75,10 @@ public final class RouteSearch {
         int boardings = 0;
         List<AcceptanceRule> questions = new ArrayList<>();
         List<TurnedBack> turnedBack = new ArrayList<>();
+        List<LeftOut> refusals = new ArrayList<>();
         Set<OperatingOrder> mayHit = new LinkedHashSet<>();
         for (int step = 0; step < path.length(); step++) {
+            refusals.addAll(graph.refusals(path.arc(step)));
             switch (graph.element(path.arc(step))) {
                 case Element.Departure _ -> boardings++;
                 case Element.Haul haul -> {
@@ -95,11 +98,12 @@ public final class RouteSearch {
                 written.before(),
                 itinerary,
                 front.cost(member, 0),
-                front.cost(member, 1),
-                front.cost(member, 2),
+                front.cost(member, 1) - QueryGraph.FINE * refusals.size(),
+                graph.criteria().contains(Criterion.CO2E) ? front.cost(member, 2) : itinerary.co2Grams(),
                 boardings,
                 questions,
                 turnedBack,
-                List.copyOf(mayHit)));
+                List.copyOf(mayHit),
+                refusals));
     }
 }
