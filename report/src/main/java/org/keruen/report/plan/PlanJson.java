@@ -42,6 +42,7 @@ public final class PlanJson {
         Json.objects(json, "options", document.options(), PlanJson::option);
         Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
         document.latest().ifPresent(latest -> latest(json, latest));
+        document.avoiding().ifPresent(avoiding -> AvoidingJson.write(json, avoiding));
         Json.objects(json, "sources", document.sources(), PlanJson::source);
     }
 
@@ -78,11 +79,12 @@ public final class PlanJson {
     }
 
     /// RFC 3339, seconds always written.
-    static String time(OffsetDateTime time) {
+    public static String time(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
-    private static void stamp(JsonGenerator json, PackageStamp data) {
+    /// The member `package`.
+    public static void stamp(JsonGenerator json, PackageStamp data) {
         json.writeObjectPropertyStart("package");
         json.writeStringProperty("name", data.name());
         json.writeStringProperty("version", data.version());
@@ -91,7 +93,8 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void request(JsonGenerator json, AskedPlan request) {
+    /// The members of a question.
+    public static void request(JsonGenerator json, AskedPlan request) {
         Json.objects(json, "from", request.from(), PlanJson::stop);
         Json.objects(json, "to", request.to(), PlanJson::stop);
         json.writeStringProperty("cargo", request.cargo());
@@ -243,7 +246,8 @@ public final class PlanJson {
         PlanProvenance.write(json, charge.provenance());
     }
 
-    private static void rejected(JsonGenerator json, RejectedWay way) {
+    /// The members of what was not possible.
+    public static void rejected(JsonGenerator json, RejectedWay way) {
         json.writeStringProperty("what", way.what());
         json.writeStringProperty("reason", way.reason().name());
         json.writeStringProperty("rule", way.rule());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.place.Place;
+import org.keruen.plan.Avoiding;
 import org.keruen.plan.LatestLoad;
 import org.keruen.plan.PlanAnswer;
 import org.keruen.plan.PlanOption;
@@ -14,6 +15,7 @@ import org.keruen.plan.Planner;
 import org.keruen.plan.Rejection;
 import org.keruen.report.plan.AskedPlan;
 import org.keruen.report.plan.PlanDocument;
+import org.keruen.report.plan.PlannedAvoiding;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
@@ -23,7 +25,8 @@ import org.keruen.study.question.AskedQuestion;
 import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
-/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a document out.
+/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a
+/// document out.
 public final class PlanStudy {
     private final OpenCorridors corridors;
 
@@ -31,7 +34,8 @@ public final class PlanStudy {
         this.corridors = corridors;
     }
 
-    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be asked.
+    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be
+    /// asked.
     public PlanDocument plan(PlanQuestion question) {
         return plan(QuestionReader.read(question, corridors.content()));
     }
@@ -59,6 +63,7 @@ public final class PlanStudy {
                 options,
                 rejected,
                 answer.latest().map(latest -> latest(latest, asked.request())),
+                answer.avoiding().map(PlanStudy::avoiding),
                 books.cited(PlanSources.of(options, exchange.conversion())),
                 new PlanDocument.Run(
                         Math.round(seconds * 1000) / 1000.0,
@@ -66,8 +71,7 @@ public final class PlanStudy {
                         answer.effort().labels()));
     }
 
-    private static PlannedOption option(
-            PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
+    static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
         List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange, books);
         BigDecimal usd = Figures.usd(option.itinerary().costCents());
         // The sum of the rounded legs, so that legs add up in every currency.
@@ -104,6 +108,18 @@ public final class PlanStudy {
         return gazette.place(option.itinerary().legs().getFirst().facts().from());
     }
 
+    static PlannedAvoiding avoiding(Avoiding avoiding) {
+        return new PlannedAvoiding(
+                avoiding.countries(),
+                avoiding.kept().map(PlanStudy::best),
+                avoiding.allowed().map(PlanStudy::best));
+    }
+
+    private static PlannedAvoiding.Best best(Avoiding.Best best) {
+        return new PlannedAvoiding.Best(
+                Figures.rounded(best.seconds() / 86_400.0, 2), Figures.usd(best.cents()), Figures.tonnes(best.grams()));
+    }
+
     private static PlannedLoad latest(LatestLoad latest, PlanRequest request) {
         ZoneId zone = request.from().getFirst().zone();
         return new PlannedLoad(
@@ -115,7 +131,7 @@ public final class PlanStudy {
                 promise.load().atZone(zone).toOffsetDateTime(), promise.option(), Figures.rounded(promise.days(), 2));
     }
 
-    private static RejectedWay rejected(Rejection rejection) {
+    static RejectedWay rejected(Rejection rejection) {
         return new RejectedWay(
                 rejection.what(),
                 rejection.reason(),
@@ -125,7 +141,7 @@ public final class PlanStudy {
                 rejection.opensIf());
     }
 
-    private static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
+    static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
         PlanRequest request = asked.request();
         return new AskedPlan(
                 gazette.stops(request.from()),
