@@ -6,6 +6,8 @@ module org.keruen.flow {
     requires static org.jspecify;
 
     exports org.keruen.flow;
+    exports org.keruen.flow.choice;
+    exports org.keruen.flow.corridor;
     exports org.keruen.flow.fit;
     exports org.keruen.flow.year;
 }

@@ -7,4 +7,5 @@ module org.keruen.plan {
 
     exports org.keruen.plan;
     exports org.keruen.plan.band;
+    exports org.keruen.plan.track;
 }

@@ -100,14 +100,14 @@ public final class CorridorSolver {
     }
 
     /// What choice makes of this state.
-    double[] answer(double[] state) {
+    public double[] answer(double[] state) {
         double[] answer = new double[state.length];
         response.of(state, answer);
         return answer;
     }
 
     /// The largest difference of two states, as a share of what each entry is measured by.
-    double distance(double[] one, double[] other) {
+    public double distance(double[] one, double[] other) {
         double most = 0;
         for (int m = 0; m < one.length; m++) {
             if (scale[m] > 0) most = Math.max(most, Math.abs(one[m] - other[m]) / scale[m]);

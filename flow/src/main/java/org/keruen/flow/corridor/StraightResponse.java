@@ -123,18 +123,25 @@ final class StraightResponse {
         return next;
     }
 
-    /// How far each entry is from what straight choice makes of it, and how far it has been dragged.
-    private double[] off(double[] at, double[] begun, double[] drag) {
-        double[] off = new double[at.length];
+    /// What straight choice makes of a state: nothing where it would be less than nothing.
+    private double[] expected(double[] at) {
         double[] rise = new double[at.length];
         for (int j = 0; j < at.length; j++) {
             rise[j] = solver.cost(entry[j], at[j] * solver.scale(entry[j])) - cost[j];
         }
+        double[] expected = new double[at.length];
         for (int i = 0; i < at.length; i++) {
-            double expected = answer[i];
-            for (int j = 0; j < at.length; j++) expected += slope[i][j] * rise[j];
-            off[i] = at[i] - expected + drag[i] * (at[i] - begun[i]);
+            double sum = answer[i];
+            for (int j = 0; j < at.length; j++) sum += slope[i][j] * rise[j];
+            expected[i] = Math.max(0, sum);
         }
+        return expected;
+    }
+
+    /// How far each entry is from what straight choice makes of it, and how far it has been dragged.
+    private double[] off(double[] at, double[] begun, double[] drag) {
+        double[] off = expected(at);
+        for (int i = 0; i < at.length; i++) off[i] = at[i] - off[i] + drag[i] * (at[i] - begun[i]);
         return off;
     }
 
@@ -144,9 +151,13 @@ final class StraightResponse {
             double scale = solver.scale(entry[j]);
             steep[j] = scale * solver.steepness(entry[j], at[j] * scale);
         }
+        double[] expected = expected(at);
         double[][] jacobian = new double[at.length][at.length];
         for (int i = 0; i < at.length; i++) {
-            for (int j = 0; j < at.length; j++) jacobian[i][j] = (i == j ? 1 + drag[i] : 0) - slope[i][j] * steep[j];
+            boolean answers = expected[i] > 0;
+            for (int j = 0; j < at.length; j++) {
+                jacobian[i][j] = (i == j ? 1 + drag[i] : 0) - (answers ? slope[i][j] * steep[j] : 0);
+            }
         }
         return jacobian;
     }

@@ -37,14 +37,23 @@ final class ArcFacts {
     /// Things a unit is of a term: it adds so much to the term's load.
     final List<TermLoad> loads = new ArrayList<>(2);
     final List<GatePass> passes = new ArrayList<>(1);
-    /// Services boarded, by number.
-    final List<Integer> boarded = new ArrayList<>(1);
-    /// Stretches travelled, by number.
-    final List<Integer> travelled = new ArrayList<>(2);
+    final List<Boarding> boarded = new ArrayList<>(1);
+    final List<Stretch> travelled = new ArrayList<>(2);
     Corridor corridor = Corridor.RAIL;
 
+    /// @param service by number
+    /// @param teu that one unit is aboard
+    record Boarding(int service, double teu) {}
+
+    /// A stretch travelled.
+    ///
+    /// @param stretch by number
+    /// @param teu that one unit is there; 0 where it is in no box
+    record Stretch(int stretch, double teu) {}
+
     /// @param term by number
-    record TermLoad(int term, double perUnit) {}
+    /// @param ahead whether it goes before what does not
+    record TermLoad(int term, double perUnit, boolean ahead) {}
 
     /// Passing what these terms limit.
     ///
@@ -57,8 +66,11 @@ final class ArcFacts {
             terms = List.copyOf(terms);
         }
 
-        Gates.Line line() {
-            return new Gates.Line(terms, ahead);
+        List<Gates.Line> lines() {
+            if (!ahead) return List.of(new Gates.Line(terms, QueueShape.Part.WHOLE));
+            return List.of(
+                    new Gates.Line(terms, QueueShape.Part.UP_TO_NORMAL),
+                    new Gates.Line(terms, QueueShape.Part.BEYOND_NORMAL));
         }
     }
 

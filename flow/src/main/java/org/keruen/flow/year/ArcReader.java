@@ -65,7 +65,7 @@ final class ArcReader {
     }
 
     /// The facts of every arc, in the network's order.
-    List<ArcFacts> read(Supernetwork net, Goods goods, double units) {
+    List<ArcFacts> read(Supernetwork net, CargoKind kind, double units) {
         Map<Integer, Mode> modeAt = modes(net);
         List<ArcFacts> facts = new ArrayList<>(net.arcs());
         for (int arc = 0; arc < net.arcs(); arc++) {
@@ -77,8 +77,7 @@ final class ArcReader {
             one.waits = waiting(element.price()) / 3600.0;
             Optional<long[]> clock = net.clock(arc);
             if (clock.isPresent()) one.takeWait(24.0 * YearSolver.SPAN_DAYS / 2 / Math.max(1, clock.get().length));
-            var at =
-                    new Reading(net, goods, units, element.price().queue().p50().value(), one);
+            var at = new Reading(net, kind, units, element.price().queue().p50().value(), one);
             switch (element) {
                 case Element.Haul haul -> {
                     one.rolling = one.hours - one.waits;
@@ -142,13 +141,15 @@ final class ArcReader {
     private final class Reading {
         private final Supernetwork net;
         private final Goods goods;
+        private final boolean boxed;
         private final double units;
         private final ArcFacts facts;
         private final double observed;
 
-        private Reading(Supernetwork net, Goods goods, double units, double observed, ArcFacts facts) {
+        private Reading(Supernetwork net, CargoKind kind, double units, double observed, ArcFacts facts) {
             this.net = net;
-            this.goods = goods;
+            goods = kind.goods();
+            boxed = kind.boxed();
             this.units = units;
             this.facts = facts;
             this.observed = observed;
@@ -156,13 +157,13 @@ final class ArcReader {
 
         private void haul(Element.Haul haul) {
             Lot lot = net.consignment().lot(haul.form());
-            facts.closed |= haul.form() == Form.BOX && !goods.boxed();
+            facts.closed |= haul.form() == Form.BOX && !boxed;
             boolean sea = Counting.atSea(haul.mode());
             for (Leg.Travelled one : haul.links()) {
                 Link link = one.link();
                 Id<Place> start = one.forward() ? link.from() : link.to();
                 Id<Place> end = one.forward() ? link.to() : link.from();
-                facts.travelled.add(stretches.of(one));
+                facts.travelled.add(new ArcFacts.Stretch(stretches.of(one), teu(lot)));
                 ordered(start, end, haul);
                 if (!country(start).equals(country(end))) {
                     facts.enters.add(country(end));
@@ -220,8 +221,9 @@ final class ArcReader {
 
         private void departure(Element.Departure departure) {
             Integer service = services.get(departure.service());
-            if (service == null || !goods.countsTeu()) return;
-            facts.boarded.add(service);
+            Lot box = net.consignment().lots().get(Form.BOX);
+            if (service == null || box == null || !boxed) return;
+            facts.boarded.add(new ArcFacts.Boarding(service, teu(box)));
             facts.takeWait(-observed); // how often it goes says how long the wait is
         }
 
@@ -272,9 +274,10 @@ final class ArcReader {
                 boolean backward =
                         link.bothWays() && to.equals(border.fromCountry()) && from.equals(border.toCountry());
                 if (!forward && !backward) continue;
-                List<Integer> terms = limiting(book.onWay(link.id(), forward), link.mode(), lot(link.mode()));
+                Lot lot = lot(link.mode());
+                List<Integer> terms = limiting(book.onWay(link.id(), forward), link.mode(), lot);
                 if (terms.isEmpty()) continue;
-                wait(terms, link.mode(), true);
+                wait(terms, ahead(lot, link.mode()), true);
                 return;
             }
         }
@@ -283,13 +286,14 @@ final class ArcReader {
         private void meet(List<Integer> terms, Mode mode, Lot lot, boolean gate) {
             load(terms, mode, lot, 1);
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (gate && !limiting.isEmpty()) facts.passes.add(new ArcFacts.GatePass(limiting, ahead(mode), 0, false));
+            if (gate && !limiting.isEmpty())
+                facts.passes.add(new ArcFacts.GatePass(limiting, ahead(lot, mode), 0, false));
         }
 
         private void load(List<Integer> terms, Mode mode, Lot lot, double times) {
             for (int term : limiting(terms, mode, lot)) {
                 double perUnit = counting.perUnit(book.terms().get(term).row().unit(), mode, lot, units);
-                facts.loads.add(new ArcFacts.TermLoad(term, times * perUnit));
+                facts.loads.add(new ArcFacts.TermLoad(term, times * perUnit, ahead(lot, mode)));
                 facts.closed |= times == 1 && book.terms().get(term).closed();
             }
         }
@@ -297,19 +301,24 @@ final class ArcReader {
         /// The observed wait here is the gate's.
         private void queue(List<Integer> terms, Mode mode, Lot lot, boolean atBorder) {
             List<Integer> limiting = limiting(terms, mode, lot);
-            if (!limiting.isEmpty()) wait(limiting, mode, atBorder);
+            if (!limiting.isEmpty()) wait(limiting, ahead(lot, mode), atBorder);
         }
 
-        private void wait(List<Integer> terms, Mode mode, boolean atBorder) {
+        private void wait(List<Integer> terms, boolean ahead, boolean atBorder) {
             double waiting = Math.min(facts.hours, observed);
             if (waiting <= 0) return;
             facts.takeWait(-waiting);
-            facts.passes.add(new ArcFacts.GatePass(terms, ahead(mode), waiting, atBorder));
+            facts.passes.add(new ArcFacts.GatePass(terms, ahead, waiting, atBorder));
         }
 
         /// Boxes go before bulk on rails and at quays; lorries stand in one line.
-        private boolean ahead(Mode mode) {
-            return goods.countsTeu() && mode != Mode.ROAD;
+        private static boolean ahead(Lot lot, Mode mode) {
+            return lot.form() == Form.BOX && mode != Mode.ROAD;
+        }
+
+        /// What one unit is in boxes; nothing where it is in none.
+        private double teu(Lot lot) {
+            return lot.form() == Form.BOX ? lot.teu() / units : 0;
         }
 
         /// The form that this cargo moves in by a mode, where an element does not say.

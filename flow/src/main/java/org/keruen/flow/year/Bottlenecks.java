@@ -68,7 +68,7 @@ final class Bottlenecks {
                 ratio * term.perDay(),
                 term.perDay(),
                 ratio,
-                queues * shape.at(ratio) * shape.normalHours(),
+                queues * shape.wait(ratio) * shape.normalHours(),
                 tied ? 0 : yearly,
                 next));
     }

@@ -7,7 +7,8 @@ import org.keruen.model.network.Mode;
 ///
 /// @param modes it may move by; empty = any
 /// @param shut countries it may not pass through
-record CargoKind(Goods goods, Set<Mode> modes, Set<String> shut) {
+/// @param boxed whether it may move in boxes
+record CargoKind(Goods goods, Set<Mode> modes, Set<String> shut, boolean boxed) {
     CargoKind {
         modes = Set.copyOf(modes);
         shut = Set.copyOf(shut);

@@ -97,10 +97,10 @@ final class CorridorJourneys {
         double fixed = 0;
         double surcharge = 0;
         double headway = 0;
-        for (int service : facts.boarded) {
-            int meter = SliceProblem.serviceMeter(laid.book(), service);
-            fixed += laid.services().get(service).fixedUsdPerTeu();
-            surcharge += found.meterCost(meter);
+        for (ArcFacts.Boarding boarding : facts.boarded) {
+            int meter = SliceProblem.serviceMeter(laid.book(), boarding.service());
+            fixed += boarding.teu() * laid.services().get(boarding.service()).fixedUsdPerTeu();
+            surcharge += boarding.teu() * found.meterCost(meter);
             headway += found.meterCost(meter + 1);
         }
         fixed = Math.min(fixed, charges);
@@ -113,13 +113,14 @@ final class CorridorJourneys {
         for (ArcFacts.GatePass pass : facts.passes) {
             double hours = laid.gates().hours(cargo.goods(), pass, unwatched);
             if (hours <= 0) continue;
-            double waited = hours * found.gateCost(laid.gates().number(pass.line()));
+            double waited = 0;
+            for (int gate : laid.gates().numbers(pass)) waited += hours * found.gateCost(gate);
             queue += waited;
             if (pass.atBorder()) atBorder += waited;
         }
         double km = 0;
-        for (int stretch : facts.travelled) {
-            km += year.stretches().link(stretch).length().value();
+        for (ArcFacts.Stretch one : facts.travelled) {
+            km += year.stretches().link(one.stretch()).length().value();
         }
         return new double[] {
             fixed + surcharge,

@@ -28,6 +28,7 @@ import org.keruen.supernetwork.consignment.Consignment;
 public final class EmptyNetwork {
     private final Goods goods;
     private final Set<Mode> modes;
+    private final boolean boxed;
     private final List<End> busiest;
     private final EmptyWalk walk;
 
@@ -37,6 +38,7 @@ public final class EmptyNetwork {
     private EmptyNetwork(CargoKind kind, List<End> busiest, EmptyWalk walk) {
         goods = kind.goods();
         modes = kind.modes();
+        boxed = kind.boxed();
         this.busiest = List.copyOf(busiest);
         this.walk = walk;
     }
@@ -66,7 +68,7 @@ public final class EmptyNetwork {
             Consignment consignment = Consignment.of(kind.goods().cargo(), together);
             Supernetwork net = compiler.compile(consignment, GoodsLinks.scope(day, kind));
             double units = Classes.units(kind.goods(), consignment);
-            List<ArcFacts> facts = reader.read(net, kind.goods(), units);
+            List<ArcFacts> facts = reader.read(net, kind, units);
             List<End> ends = busiest(new GoodsNetwork(net, facts), volumes, zones, pairs);
             all.add(new EmptyNetwork(kind, ends, new EmptyWalk(net, facts, units, standIns)));
         });
@@ -116,9 +118,9 @@ public final class EmptyNetwork {
         return modes;
     }
 
-    /// Whether these goods may move in boxes: what of raw goods does is counted as boxes, on the boxes' network.
+    /// Whether these goods may move in boxes: what of the others does is counted as boxes, on the boxes' network.
     public boolean boxed() {
-        return goods.boxed();
+        return boxed;
     }
 
     /// Where most of it goes, the most first.

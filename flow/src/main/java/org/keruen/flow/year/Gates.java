@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The gates of a slice: the lines before sets of terms that limit some cargo together, and the wait observed there.
+/// The gates of a slice: the queues before sets of terms that limit some cargo together, and the wait observed there.
+///
+/// Who goes ahead waits as everybody does as long as no more is waited than in a normal week; what is waited beyond
+/// that, for others ahead only. So he passes two gates, and who does not go ahead one.
 final class Gates {
-    /// A line before terms. Who goes ahead waits for others ahead only; the rest waits for all.
-    record Line(List<Integer> terms, boolean ahead) {
+    /// A queue before terms, and which part of its wait is paid.
+    record Line(List<Integer> terms, QueueShape.Part part) {
         Line {
             terms = List.copyOf(terms);
+        }
+
+        /// Whether only what goes ahead is counted.
+        boolean ahead() {
+            return part == QueueShape.Part.BEYOND_NORMAL;
         }
     }
 
@@ -26,17 +34,20 @@ final class Gates {
             Set<Line> seen = new HashSet<>();
             for (GoodsNetwork.Joined arc : goods.arcs()) {
                 for (ArcFacts.GatePass pass : arc.facts().passes) {
-                    Integer known = numbers.putIfAbsent(pass.line(), numbers.size());
-                    if (known == null) observed.add(0.0);
-                    int number = known == null ? numbers.size() - 1 : known;
-                    observed.set(number, Math.max(observed.get(number), pass.hours()));
-                    if (pass.hours() > 0) seen.add(pass.line());
+                    for (Line line : pass.lines()) add(line, pass.hours());
+                    if (pass.hours() > 0) seen.addAll(pass.lines());
                 }
             }
             observedFor
                     .computeIfAbsent(goods.kind().goods(), k -> new HashSet<>())
                     .addAll(seen);
         }
+    }
+
+    private void add(Line line, double hours) {
+        int number = numbers.computeIfAbsent(line, l -> numbers.size());
+        if (number == observed.size()) observed.add(0.0);
+        observed.set(number, Math.max(observed.get(number), hours));
     }
 
     /// The line of every gate, in the gates' order.
@@ -49,7 +60,12 @@ final class Gates {
         return observed.get(gate);
     }
 
-    int number(Line line) {
+    /// The gates that are passed.
+    List<Integer> numbers(ArcFacts.GatePass pass) {
+        return pass.lines().stream().map(this::number).toList();
+    }
+
+    private int number(Line line) {
         Integer number = numbers.get(line);
         if (number == null) throw new IllegalArgumentException("no gate for " + line);
         return number;
@@ -59,6 +75,6 @@ final class Gates {
     /// watched, the usual for a place nobody watches, on the stretch that the gate limits.
     double hours(Goods goods, ArcFacts.GatePass pass, double unwatched) {
         if (pass.hours() > 0) return pass.hours();
-        return observedFor.getOrDefault(goods, Set.of()).contains(pass.line()) ? 0 : unwatched;
+        return observedFor.getOrDefault(goods, Set.of()).containsAll(pass.lines()) ? 0 : unwatched;
     }
 }

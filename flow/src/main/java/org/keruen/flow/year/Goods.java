@@ -69,10 +69,11 @@ enum Goods {
         return new Cargo.Boxes(1, size, commodity, "1x%s:%s".formatted(size.code(), commodity));
     }
 
-    /// Whether it may move in boxes. Raw goods that are counted in tonnes do not: what of them is in boxes is counted
-    /// as boxes. What is packed anyway may, whichever way it was counted.
-    boolean boxed() {
-        return tonnes == 0 || this == GENERAL || this == FOOD || this == CARS;
+    /// Whether it may move in boxes. Raw goods that are counted in tonnes do not. What is packed anyway may, but not
+    /// between countries whose boxes are counted apart: what of it is in boxes is counted there.
+    boolean boxed(boolean apart) {
+        boolean packed = this == GENERAL || this == FOOD || this == CARS;
+        return tonnes == 0 || (packed && !apart);
     }
 
     boolean countsTeu() {

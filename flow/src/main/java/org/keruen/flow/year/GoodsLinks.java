@@ -45,7 +45,7 @@ record GoodsLinks(
             CargoKind kind, List<OdVolume> pairs, Supernetwork net, ArcReader reader, Map<Id<Zone>, Zone> zones) {
         Consignment consignment = net.consignment();
         double units = Classes.units(kind.goods(), consignment);
-        GoodsNetwork network = new GoodsNetwork(net, reader.read(net, kind.goods(), units));
+        GoodsNetwork network = new GoodsNetwork(net, reader.read(net, kind, units));
         Map<ZonePair, GoodsNetwork.Placed> placed = new LinkedHashMap<>();
         for (OdVolume pair : pairs) {
             network.place(pair, zones).ifPresent(where -> placed.put(ZonePair.of(pair), where));

@@ -50,9 +50,9 @@ final class HeldServices {
         }
         double[] ways = new double[laid.problem().links()];
         for (int link = 0; link < ways.length; link++) {
-            for (int service : laid.facts().get(link).boarded) {
-                if (!laid.services().get(service).corridor().equals(corridor.word())) continue;
-                ways[link] += services.contains(service) ? 1 : -1;
+            for (ArcFacts.Boarding one : laid.facts().get(link).boarded) {
+                if (!laid.services().get(one.service()).corridor().equals(corridor.word())) continue;
+                ways[link] += services.contains(one.service()) ? one.teu() : -one.teu();
             }
         }
         Map<Integer, Double> along = new HashMap<>();
@@ -114,11 +114,13 @@ final class HeldServices {
         return holding.solve(state, settings.residual(), settings.mostIterations());
     }
 
-    /// How many of the services one unit on each link boards: an entry a link, 0 for what is no box.
+    /// How many TEU one unit on each link boards the services with: an entry a link, 0 for what is in no box.
     double[] boardings() {
         double[] boardings = new double[laid.problem().links()];
         for (int link = 0; link < boardings.length; link++) {
-            for (int service : laid.facts().get(link).boarded) if (services.contains(service)) boardings[link]++;
+            for (ArcFacts.Boarding one : laid.facts().get(link).boarded) {
+                if (services.contains(one.service())) boardings[link] += one.teu();
+            }
         }
         return boardings;
     }

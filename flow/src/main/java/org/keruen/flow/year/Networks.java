@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Cargo;
+import org.keruen.model.demand.OdDemand;
 import org.keruen.model.demand.Zone;
 import org.keruen.model.network.Mode;
 import org.keruen.model.network.TransitClosure;
@@ -31,6 +32,8 @@ final class Networks {
     private final Stretches stretches;
     private final Map<Id<Zone>, Zone> zones = new HashMap<>();
     private final Map<Id<Zone>, String> countries;
+    /// Countries between which boxes are counted apart from what is counted in tonnes.
+    private final Set<Set<String>> boxesApart = new HashSet<>();
     private final Map<Wanted, List<GoodsLinks>> known = new ConcurrentHashMap<>();
 
     private record Wanted(Slice slice, Map<CargoKind, Set<GoodsLinks.ZonePair>> pairs) {}
@@ -41,6 +44,11 @@ final class Networks {
         stretches = new Stretches(corridors.links());
         for (Zone zone : corridors.zones()) zones.put(zone.id(), zone);
         countries = YearDemand.countries(corridors);
+        for (OdDemand row : corridors.demand()) {
+            if (row.role() != OdDemand.Role.OD || !Goods.of(row).countsTeu()) continue;
+            String from = countries.getOrDefault(row.from(), "");
+            boxesApart.add(new TreeSet<>(List.of(from, countries.getOrDefault(row.to(), ""))));
+        }
     }
 
     Stretches stretches() {
@@ -103,11 +111,13 @@ final class Networks {
     private record Alike(Cargo cargo, Set<Mode> modes, Set<String> shut) {}
 
     CargoKind kind(OdVolume pair) {
+        String from = countries.getOrDefault(pair.from(), "");
+        String to = countries.getOrDefault(pair.to(), "");
         Set<String> shut = new TreeSet<>();
         for (TransitClosure closure : corridors.transitClosures()) {
-            String from = countries.getOrDefault(pair.from(), "");
-            if (closure.stops(from, countries.getOrDefault(pair.to(), ""))) shut.addAll(closure.countries());
+            if (closure.stops(from, to)) shut.addAll(closure.countries());
         }
-        return new CargoKind(pair.goods(), pair.modes(), shut);
+        boolean apart = boxesApart.contains(new TreeSet<>(List.of(from, to)));
+        return new CargoKind(pair.goods(), pair.modes(), shut, pair.goods().boxed(apart));
     }
 }

@@ -10,6 +10,7 @@ public final class PairFlow {
     private final OdVolume pair;
     private final double tonnesPerUnit;
     private final double[] byStretch;
+    private final double[] teuByStretch;
     private final double[] byCorridor = new double[Corridor.values().length];
     private double volume;
     private double cost;
@@ -18,6 +19,7 @@ public final class PairFlow {
         this.pair = pair;
         this.tonnesPerUnit = tonnesPerUnit;
         byStretch = new double[stretches];
+        teuByStretch = new double[stretches];
     }
 
     void add(double moved, double expected) {
@@ -25,8 +27,10 @@ public final class PairFlow {
         cost += moved * expected;
     }
 
-    void along(int stretch, double moved) {
+    /// @param teu that one unit is there
+    void along(int stretch, double moved, double teu) {
         byStretch[stretch] += moved;
+        teuByStretch[stretch] += moved * teu;
     }
 
     void by(Corridor corridor, double moved) {
@@ -80,5 +84,10 @@ public final class PairFlow {
 
     double onStretch(int stretch) {
         return byStretch[stretch];
+    }
+
+    /// What of it is in boxes there, goods that are counted in tonnes included.
+    double teuOnStretch(int stretch) {
+        return teuByStretch[stretch];
     }
 }

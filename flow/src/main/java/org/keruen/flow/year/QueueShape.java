@@ -12,29 +12,45 @@ import org.keruen.flow.choice.AverageCost;
 /// @param periodHours `T`: what cannot pass piles up for so long
 /// @param normalHours the observed wait
 /// @param normalUse the use at which it was observed, above 0 and below 1
-/// @param least of what is waited at normal use is waited always: 1 where those who go first wait for other things
-///     than one another, else 0
-record QueueShape(double periodHours, double normalHours, double normalUse, double least) implements AverageCost {
+/// @param part of it that is paid
+record QueueShape(double periodHours, double normalHours, double normalUse, Part part) implements AverageCost {
+    /// The wait as a whole, or cut in two at normal use.
+    enum Part {
+        WHOLE,
+        UP_TO_NORMAL,
+        BEYOND_NORMAL
+    }
+
     QueueShape {
         if (!(normalHours > 0) || !(normalUse > 0) || normalUse >= 1 || !(periodHours > 0)) {
             throw new IllegalArgumentException("hours above 0 and a normal use between 0 and 1 are needed");
         }
     }
 
-    /// The wait at this use over the wait at normal use.
+    /// What is paid of the wait at this use, over the wait at normal use.
     @Override
     public double at(double use) {
-        return Math.max(least, queue(use));
+        return switch (part) {
+            case WHOLE -> wait(use);
+            case UP_TO_NORMAL -> Math.min(1, wait(use));
+            case BEYOND_NORMAL -> Math.max(0, wait(use) - 1);
+        };
     }
 
-    private double queue(double use) {
+    /// The wait at this use over the wait at normal use.
+    double wait(double use) {
         double above = use - 1;
         return periodHours / 4 * (above + Math.sqrt(above * above + curve() * use)) / normalHours;
     }
 
     /// Slope of [#at].
     double slope(double use) {
-        if (queue(use) < least) return 0;
+        boolean paid = switch (part) {
+            case WHOLE -> true;
+            case UP_TO_NORMAL -> use < normalUse;
+            case BEYOND_NORMAL -> use > normalUse;
+        };
+        if (!paid) return 0;
         double above = use - 1;
         double root = Math.sqrt(above * above + curve() * use);
         double steep = root == 0 ? 0 : (2 * above + curve()) / (2 * root);

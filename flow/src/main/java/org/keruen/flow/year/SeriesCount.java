@@ -2,6 +2,7 @@ package org.keruen.flow.year;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Loading;
@@ -17,6 +18,9 @@ import org.keruen.model.series.SeriesTerm;
 /// What is counted at a place, along a named corridor or by mode is not asked for by any series that speaks in
 /// the packages so far and is refused.
 public final class SeriesCount {
+    /// Units of series that count boxes, or the trains that carry them, and not cargo.
+    private static final Set<String> BOXES = Set.of("TEU", "containers", "trains", "trains/day");
+
     private final YearFlow year;
     private final List<Link> links;
 
@@ -36,18 +40,20 @@ public final class SeriesCount {
 
     /// The series' value for the whole year, in its own unit.
     public double of(Series series) {
+        boolean boxes = BOXES.contains(series.unit());
         double sum = 0;
-        for (SeriesTerm term : series.terms()) sum += term.factor() * counted(term);
+        for (SeriesTerm term : series.terms()) sum += term.factor() * counted(term, boxes);
         return sum;
     }
 
-    private double counted(SeriesTerm term) {
+    /// @param boxes whether boxes are counted whatever is in them; else cargo is, under its own class
+    private double counted(SeriesTerm term, boolean boxes) {
         return switch (term.counted()) {
-            case Counted.OnLink on -> onLink(term, on.link());
+            case Counted.OnLink on -> onLink(term, boxes, on.link());
             case Counted.AcrossBorder across ->
                 links.stream()
                         .filter(link -> joins(link, across))
-                        .mapToDouble(link -> onLink(turned(term, link, across), link.id()))
+                        .mapToDouble(link -> onLink(turned(term, link, across), boxes, link.id()))
                         .sum();
             case Counted.BetweenZones _ -> between(term);
             case Counted.AtPlace _, Counted.AlongCorridor _, Counted.ByMode _ ->
@@ -79,30 +85,37 @@ public final class SeriesCount {
                 term.provenance());
     }
 
-    private double onLink(SeriesTerm term, Id<Link> link) {
+    private double onLink(SeriesTerm term, boolean boxes, Id<Link> link) {
         int forward = year.stretches().of(link, true);
         if (forward < 0) return 0;
         double sum = 0;
         for (PairFlow pair : year.pairs()) {
-            if (!concerns(term, pair)) continue;
-            sum += switch (term.way()) {
-                case FORWARD -> pair.onStretch(forward);
-                case BACKWARD -> pair.onStretch(forward + 1);
-                case BOTH, IN, OUT -> pair.onStretch(forward) + pair.onStretch(forward + 1);
-            };
+            if (!between(term, pair)) continue;
+            if (ofClass(term.classes(), pair)) sum += on(term.way(), forward, pair::onStretch);
+            else if (boxes && term.classes().contains("containers")) sum += on(term.way(), forward, pair::teuOnStretch);
         }
         return sum;
     }
 
+    private static double on(SeriesTerm.Way way, int forward, IntToDoubleFunction flow) {
+        return switch (way) {
+            case FORWARD -> flow.applyAsDouble(forward);
+            case BACKWARD -> flow.applyAsDouble(forward + 1);
+            case BOTH, IN, OUT -> flow.applyAsDouble(forward) + flow.applyAsDouble(forward + 1);
+        };
+    }
+
     private double between(SeriesTerm term) {
         double sum = 0;
-        for (PairFlow pair : year.pairs()) if (concerns(term, pair)) sum += pair.volume();
+        for (PairFlow pair : year.pairs()) {
+            if (between(term, pair) && ofClass(term.classes(), pair)) sum += pair.volume();
+        }
         return sum;
     }
 
-    private static boolean concerns(SeriesTerm term, PairFlow pair) {
-        return ofClass(term.classes(), pair)
-                && (term.loading().isEmpty() || term.loading().get() == (pair.empty() ? Loading.EMPTY : Loading.LOADED))
+    /// Whether a pair is loaded or empty as the term says, and lies between its zones.
+    private static boolean between(SeriesTerm term, PairFlow pair) {
+        return (term.loading().isEmpty() || term.loading().get() == (pair.empty() ? Loading.EMPTY : Loading.LOADED))
                 && in(term.from(), pair.from())
                 && in(term.to(), pair.to());
     }

@@ -152,7 +152,7 @@ final class SliceBuilder {
         for (int gate = 0; gate < lines.size(); gate++) {
             Gates.Line line = lines.get(gate);
             double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
-            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse, line.ahead() ? 1 : 0);
+            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse, line.part());
             shapes.add(shape);
             List<Integer> meters = line.terms();
             if (line.ahead()) {
@@ -183,7 +183,11 @@ final class SliceBuilder {
         String terms = line.terms().stream()
                 .map(term -> book.terms().get(term).row().id().text())
                 .collect(Collectors.joining("+"));
-        return line.ahead() ? terms + AHEAD : terms;
+        return terms + switch (line.part()) {
+            case WHOLE -> "";
+            case UP_TO_NORMAL -> ":all";
+            case BEYOND_NORMAL -> AHEAD;
+        };
     }
 
     private void links(
@@ -201,17 +205,18 @@ final class SliceBuilder {
             laid.facts().add(facts);
             for (ArcFacts.TermLoad load : facts.loads) {
                 builder.use(link, load.term(), load.perUnit(), 0);
-                Integer ahead = cargo.goods().countsTeu() ? laid.ahead().get(load.term()) : null;
+                Integer ahead = load.ahead() ? laid.ahead().get(load.term()) : null;
                 if (ahead != null) builder.use(link, ahead, load.perUnit(), 0);
             }
             for (ArcFacts.GatePass pass : facts.passes) {
                 double hours = laid.gates().hours(goods.kind().goods(), pass, unwatched);
-                if (hours > 0) builder.pass(link, laid.gates().number(pass.line()), standing * hours);
+                if (hours <= 0) continue;
+                for (int gate : laid.gates().numbers(pass)) builder.pass(link, gate, standing * hours);
             }
-            for (int service : facts.boarded) {
-                int meter = SliceProblem.serviceMeter(laid.book(), service);
-                builder.use(link, meter, 1, 1);
-                builder.use(link, meter + 1, 1, hour);
+            for (ArcFacts.Boarding boarding : facts.boarded) {
+                int meter = SliceProblem.serviceMeter(laid.book(), boarding.service());
+                builder.use(link, meter, boarding.teu(), boarding.teu());
+                builder.use(link, meter + 1, boarding.teu(), hour);
             }
         }
     }

@@ -59,8 +59,8 @@ public final class YearFlow {
             pair.add(whole * flow.volume(), flow.expected());
             for (int step = 0; step < flow.steps(); step++) {
                 if (flow.flow(step) == 0 || flow.link(step) < 0) continue;
-                for (int stretch : laid.facts().get(flow.link(step)).travelled) {
-                    pair.along(stretch, whole * flow.flow(step));
+                for (ArcFacts.Stretch one : laid.facts().get(flow.link(step)).travelled) {
+                    pair.along(one.stretch(), whole * flow.flow(step), one.teu());
                 }
             }
             double[] by = shares.of(flow, link -> mark(laid, part, link));
@@ -154,7 +154,7 @@ public final class YearFlow {
                 double flow = pair.onStretch(stretch);
                 if (flow == 0) continue;
                 if (pair.empty()) empty += flow;
-                else if (pair.inTeu()) loaded += flow;
+                else loaded += pair.teuOnStretch(stretch);
                 tonnes.merge(pair.cargoClass(), flow * pair.tonnesPerUnit(), Double::sum);
             }
             if (tonnes.isEmpty()) continue;

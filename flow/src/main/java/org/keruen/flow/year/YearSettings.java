@@ -9,7 +9,7 @@ package org.keruen.flow.year;
 ///     solves thousands
 public record YearSettings(double residual, int mostIterations, boolean everySecond) {
     public static final YearSettings USUAL = new YearSettings(1e-7, 400, false);
-    public static final YearSettings FOR_FITS = new YearSettings(1e-7, 400, true);
+    public static final YearSettings FOR_FITS = new YearSettings(1e-7, 200, true);
 
     public YearSettings {
         if (!(residual > 0) || mostIterations < 1) {

@@ -2,6 +2,7 @@ package org.keruen.flow.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,17 @@ public final class YearSolver {
     /// The year with its volumes as given.
     public YearFlow solve(int year) {
         return solve(year, day -> Map.of());
+    }
+
+    /// The longest part of a year as the problem that is solved for it, for whoever would solve it another way.
+    public CorridorProblem longestProblem(int year) {
+        Slice longest = Slice.of(year, corridors).stream()
+                .max(Comparator.comparingInt(Slice::days))
+                .orElseThrow();
+        List<OdVolume> demand = new YearDemand(corridors, parameters).of(year);
+        return new SliceBuilder(corridors, networks, parameters)
+                .build(longest, demand, Map.of())
+                .problem();
     }
 
     /// The year when its volumes depart from those given by what each pair's cost is over that of the base.

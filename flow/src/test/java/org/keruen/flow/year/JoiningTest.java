@@ -24,8 +24,8 @@ class JoiningTest {
         facts.hours = usd / 10;
         facts.waits = usd / 20;
         facts.grams = 3 * usd;
-        facts.travelled.add(stretch);
-        facts.loads.add(new ArcFacts.TermLoad(stretch % 4, 1));
+        facts.travelled.add(new ArcFacts.Stretch(stretch, 0));
+        facts.loads.add(new ArcFacts.TermLoad(stretch % 4, 1, false));
         return new GoodsNetwork.Joined(tail, head, facts);
     }
 
@@ -40,7 +40,9 @@ class JoiningTest {
             assertThat(one.facts().hours).isCloseTo(1.5, within(1e-12));
             assertThat(one.facts().waits).isCloseTo(0.75, within(1e-12));
             assertThat(one.facts().grams).isEqualTo(45);
-            assertThat(one.facts().travelled).containsExactly(0, 1, 2, 3);
+            assertThat(one.facts().travelled)
+                    .extracting(ArcFacts.Stretch::stretch)
+                    .containsExactly(0, 1, 2, 3);
             assertThat(one.facts().loads).hasSize(4);
         });
     }
@@ -113,8 +115,8 @@ class JoiningTest {
         CorridorEquilibrium done = new CorridorSolver(problem, true).solve(new double[4], 1e-12, 4000);
         Map<Integer, Double> flows = new HashMap<>();
         for (int link = 0; link < arcs.size(); link++) {
-            for (int stretch : arcs.get(link).facts().travelled) {
-                if (done.flow(link) > 0) flows.merge(stretch, done.flow(link), Double::sum);
+            for (ArcFacts.Stretch one : arcs.get(link).facts().travelled) {
+                if (done.flow(link) > 0) flows.merge(one.stretch(), done.flow(link), Double::sum);
             }
         }
         return flows;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.plan.track;
+
+import org.jspecify.annotations.NullMarked;
