@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             "  keruen explain 1",
             "  keruen why-not --option 3 --avoid RU,BY",
             "  keruen orders --at Kuryk --on 2025-05-25",
+            "  keruen watch 2 --name tiles",
+            "  keruen eta tiles --event \"arrived KZDOS 2026-03-09T04:00+05:00\"",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
@@ -49,6 +51,8 @@ final class Keruen implements Runnable {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
                 case "why-not" -> line.addSubcommand(new WhyNotVerb(door));
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
+                case "watch" -> line.addSubcommand(new WatchVerb(door));
+                case "eta" -> line.addSubcommand(new EtaVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
@@ -70,6 +74,8 @@ final class Keruen implements Runnable {
                 "explain",
                 "why-not",
                 "orders",
+                "watch",
+                "eta",
                 "flow",
                 "bottlenecks",
                 "compare",

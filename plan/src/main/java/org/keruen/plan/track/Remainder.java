@@ -79,7 +79,9 @@ public final class Remainder {
     private static Leg.Haul rest(Leg.Haul haul, int done, Id<Place> place) {
         double whole = moving(haul.links());
         List<Leg.Travelled> links = haul.links().subList(done, haul.links().size());
-        double share = whole > 0 ? moving(links) / whole : (double) links.size() / haul.links().size();
+        double share = whole > 0
+                ? moving(links) / whole
+                : (double) links.size() / haul.links().size();
         Leg.Facts old = haul.facts();
         List<TimePart> times = old.times().stream()
                 .map(part -> new TimePart(part.what(), Math.round(part.seconds() * share), part.provenance()))
@@ -162,14 +164,6 @@ public final class Remainder {
 
     private static Leg.Facts at(Leg.Facts old, Instant start, Instant end) {
         return new Leg.Facts(
-                old.from(),
-                old.to(),
-                start,
-                end,
-                old.queue(),
-                old.jam(),
-                old.times(),
-                old.charges(),
-                old.emissions());
+                old.from(), old.to(), start, end, old.queue(), old.jam(), old.times(), old.charges(), old.emissions());
     }
 }

@@ -65,7 +65,8 @@ class EtaTest {
 
     private static Instant sailing(Itinerary journey) {
         return journey.legs().stream()
-                .filter(leg -> leg instanceof Leg.Wait wait && !wait.departures().isEmpty())
+                .filter(leg ->
+                        leg instanceof Leg.Wait wait && !wait.departures().isEmpty())
                 .map(leg -> leg.facts().arrival())
                 .reduce((one, other) -> other)
                 .orElseThrow();
@@ -79,7 +80,8 @@ class EtaTest {
     private static Instant arrived(Itinerary journey, String place) {
         return journey.legs().stream()
                 .map(Leg::facts)
-                .filter(facts -> facts.to().text().equals(place) && !facts.from().equals(facts.to()))
+                .filter(facts ->
+                        facts.to().text().equals(place) && !facts.from().equals(facts.to()))
                 .findFirst()
                 .orElseThrow()
                 .arrival();
@@ -116,8 +118,7 @@ class EtaTest {
         Leg first = eta.left().legs().getFirst();
         assertThat(first.facts().from().text()).isEqualTo("Waypost");
         assertThat(first.facts().departure()).isEqualTo(now);
-        assertThat((double) first.facts().seconds())
-                .isCloseTo(train.facts().seconds() / 3.0, within(60.0));
+        assertThat((double) first.facts().seconds()).isCloseTo(train.facts().seconds() / 3.0, within(60.0));
         assertThat(Remainder.passes(planned, new Id<>("Waypost"))).isTrue();
     }
 

@@ -22,8 +22,8 @@ public final class SavedOptions {
         this.answers = answers;
     }
 
-    /// An option of a plan, by its place in it.
-    public record Found(SavedPlan plan, int index) {
+    /// An option of a plan, by its place in it, and the text of the plan.
+    public record Found(SavedPlan plan, int index, String text) {
         public PlannedOption option() {
             return plan.options().get(index);
         }
@@ -35,10 +35,11 @@ public final class SavedOptions {
     }
 
     private static Found inFile(Path file, String wanted) {
-        SavedPlan plan = read(file);
+        String text = text(file);
+        SavedPlan plan = read(file, text);
         int index = index(plan, wanted);
         if (index < 0) throw refused(new ExplainProblem.NoSuchOption(wanted, file.toString()));
-        return new Found(plan, index);
+        return new Found(plan, index, text);
     }
 
     /// A number means the newest answer; an id may be in any, and the newest that has it counts.
@@ -46,9 +47,10 @@ public final class SavedOptions {
         List<Path> files = files();
         for (Path file : files) {
             if (!isNumber(wanted) && !holds(file, wanted)) continue;
-            SavedPlan plan = read(file);
+            String text = text(file);
+            SavedPlan plan = read(file, text);
             int index = index(plan, wanted);
-            if (index >= 0) return new Found(plan, index);
+            if (index >= 0) return new Found(plan, index, text);
             if (isNumber(wanted)) throw refused(new ExplainProblem.NoSuchOption(wanted, "the newest saved answer"));
         }
         String among = files.isEmpty() ? "the saved answers, for nothing is saved" : "the saved answers";
@@ -73,13 +75,19 @@ public final class SavedOptions {
         }
     }
 
-    private static SavedPlan read(Path file) {
+    private static String text(Path file) {
         try {
-            return SavedPlan.read(Files.readString(file));
-        } catch (JsonObject.NotAsExpected other) {
-            throw refused(new ExplainProblem.NotAPlan(file.toString(), words(other.getMessage())));
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw refused(new ExplainProblem.NotAPlan(file.toString(), "it is not there or may not be read"));
+        }
+    }
+
+    private static SavedPlan read(Path file, String text) {
+        try {
+            return SavedPlan.read(text);
+        } catch (JsonObject.NotAsExpected other) {
+            throw refused(new ExplainProblem.NotAPlan(file.toString(), words(other.getMessage())));
         }
     }
 

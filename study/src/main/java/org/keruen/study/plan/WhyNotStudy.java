@@ -3,7 +3,6 @@ package org.keruen.study.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.keruen.model.Id;
 import org.keruen.model.issue.Refused;
 import org.keruen.plan.Shortfall;
 import org.keruen.plan.WantedRoute;
@@ -82,15 +81,7 @@ public final class WhyNotStudy {
         }
         SavedOptions.Found found = saved.find(question.option().orElseThrow().strip(), question.from());
         PlannedOption option = found.option();
-        List<WantedRoute.Ride> rides = option.legs().stream()
-                .filter(leg -> leg.kind() == PlannedLeg.Kind.HAUL)
-                .flatMap(leg -> leg.service().stream()
-                        .map(service -> new WantedRoute.Ride(
-                                new Id<>(service.id()),
-                                service.name(),
-                                new Id<>(leg.from().id()),
-                                new Id<>(leg.to().id()))))
-                .toList();
+        List<WantedRoute.Ride> rides = WayAgain.rides(option);
         return new Asked(
                 option.id(), false, new WantedRoute.OfOption(option.id(), rides), filledIn(question.plan(), found));
     }
