@@ -23,7 +23,8 @@ import org.keruen.study.question.AskedQuestion;
 import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
-/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a document out.
+/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a
+/// document out.
 public final class PlanStudy {
     private final OpenCorridors corridors;
 
@@ -31,7 +32,8 @@ public final class PlanStudy {
         this.corridors = corridors;
     }
 
-    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be asked.
+    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be
+    /// asked.
     public PlanDocument plan(PlanQuestion question) {
         return plan(QuestionReader.read(question, corridors.content()));
     }
@@ -42,12 +44,12 @@ public final class PlanStudy {
         Exchange exchange = new Exchange(asked.rate());
         Books books = new Books(corridors.content());
         Weekly weekly = new Weekly(asked, corridors.content());
-        PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
+        PlanAnswer answer = new Planner(corridors.content(), corridors.published()).plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();
         List<RejectedWay> rejected =
-                answer.rejected().stream().map(PlanStudy::rejected).toList();
+                answer.rejected().stream().map(one -> rejected(one, gazette)).toList();
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new PlanDocument(
                 corridors.stamp(),
@@ -115,14 +117,29 @@ public final class PlanStudy {
                 promise.load().atZone(zone).toOffsetDateTime(), promise.option(), Figures.rounded(promise.days(), 2));
     }
 
-    private static RejectedWay rejected(Rejection rejection) {
+    private static RejectedWay rejected(Rejection rejection, Gazette gazette) {
         return new RejectedWay(
                 rejection.what(),
                 rejection.reason(),
                 rejection.rule(),
                 rejection.from(),
                 rejection.to(),
-                rejection.opensIf());
+                rejection.opensIf(),
+                rejection.missed().map(missed -> missed(missed, gazette)));
+    }
+
+    private static RejectedWay.Missed missed(Rejection.Missed missed, Gazette gazette) {
+        ZoneId zone = gazette.place(missed.place()).zone();
+        return new RejectedWay.Missed(
+                missed.service().text(),
+                missed.place().text(),
+                missed.departure().atZone(zone).toOffsetDateTime(),
+                missed.next()
+                        .map(next -> new RejectedWay.Next(
+                                next.departure().atZone(zone).toOffsetDateTime(),
+                                Figures.rounded(next.daysLater(), 2),
+                                next.deliverBy().atZone(zone).toOffsetDateTime(),
+                                next.readyBy())));
     }
 
     private static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
