@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
+            "  keruen co2 1",
+            "  keruen board Altynkol --days 14 --on 2025-10-06",
             "  keruen orders --at Kuryk --on 2025-05-25",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
@@ -39,13 +41,15 @@ final class Keruen implements Runnable {
 
     private Keruen() {}
 
-    /// The command line that can read these arguments. A verb that is not asked for is not loaded, which saves a third
-    /// of the start.
+    /// The command line that can read these arguments. A verb that is not asked for is not loaded, which
+    /// saves a third of the start.
     static CommandLine commandLine(Door door, String... arguments) {
         CommandLine line = new CommandLine(new Keruen());
         for (String verb : wanted(arguments)) {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
+                case "board" -> line.addSubcommand(new BoardVerb(door));
+                case "co2" -> line.addSubcommand(new Co2Verb(door));
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
@@ -66,6 +70,8 @@ final class Keruen implements Runnable {
         List<String> all = List.of(
                 "plan",
                 "explain",
+                "co2",
+                "board",
                 "orders",
                 "flow",
                 "bottlenecks",
