@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
             "  keruen why-not --option 3 --avoid RU,BY",
+            "  keruen co2 1",
+            "  keruen board Altynkol --days 14 --on 2025-10-06",
             "  keruen orders --at Kuryk --on 2025-05-25",
             "  keruen watch 2 --name tiles",
             "  keruen eta tiles --event \"arrived KZDOS 2026-03-09T04:00+05:00\"",
@@ -50,6 +52,8 @@ final class Keruen implements Runnable {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
                 case "why-not" -> line.addSubcommand(new WhyNotVerb(door));
+                case "board" -> line.addSubcommand(new BoardVerb(door));
+                case "co2" -> line.addSubcommand(new Co2Verb(door));
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
                 case "watch" -> line.addSubcommand(new WatchVerb(door));
                 case "eta" -> line.addSubcommand(new EtaVerb(door));
@@ -73,6 +77,8 @@ final class Keruen implements Runnable {
                 "plan",
                 "explain",
                 "why-not",
+                "co2",
+                "board",
                 "orders",
                 "watch",
                 "eta",

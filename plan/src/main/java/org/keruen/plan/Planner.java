@@ -21,9 +21,12 @@ import org.keruen.model.network.TransitClosure;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.PlaceKind;
+import org.keruen.model.service.Service;
+import org.keruen.model.units.Hours;
 import org.keruen.plan.PlanAnswer.SearchEffort;
 import org.keruen.plan.band.Bands;
 import org.keruen.plan.band.TransitBand;
+import org.keruen.plan.departure.Timetables;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.order.OrdersOnTheWay;
@@ -41,18 +44,28 @@ import org.keruen.supernetwork.order.OrderBook;
 public final class Planner {
     private static final double DEFAULT_HORIZON_DAYS = 150;
 
+    /// Longer than any terminal takes to load.
+    private static final Hours LOADING = new Hours(24);
+
     private final CorridorPackage corridors;
     private final Map<Id<Place>, Place> places = new HashMap<>();
     private final Compiler compiler;
     private final Bands bands;
     private final OrderBook orders;
+    private final Timetables timetables;
 
     public Planner(CorridorPackage corridors) {
+        this(corridors, corridors.services());
+    }
+
+    /// `published` are the services before any scenario, so that what a scenario cancels is missed.
+    public Planner(CorridorPackage corridors, List<Service> published) {
         this.corridors = corridors;
         compiler = new Compiler(corridors);
         bands = Bands.of(corridors);
         orders = new OrderBook(corridors.orders(), corridors.places());
         for (Place place : corridors.places()) places.put(place.id(), place);
+        timetables = new Timetables(published, corridors.services(), this::place);
     }
 
     public PlanAnswer plan(PlanRequest request) {
@@ -68,7 +81,9 @@ public final class Planner {
         Refusals refusals = new Refusals(request, this::pattern);
         OrderRefusals barred = new OrderRefusals(places, this::pattern);
         List<Rejection> rejected = new ArrayList<>(barred.of(found.barred, kept, found.onDay));
-        SearchEffort effort = found.effort;
+        Asked published = published(request, found, progress);
+        rejected.addAll(new MissedDepartures(timetables, this::place).of(kept, found.routes, published.routes));
+        SearchEffort effort = found.effort.plus(published.effort);
         Optional<Avoiding> avoiding = Optional.empty();
         if (request.conditional()) {
             Found free = search(request.unconditional(), progress);
@@ -87,6 +102,26 @@ public final class Planner {
         progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(
                 found.exact, found.routes.size() - kept.size(), options, rejected, latest, avoiding, effort);
+    }
+
+    /// What a question was answered with, folded.
+    private record Asked(List<Route> routes, SearchEffort effort) {}
+
+    /// The options there would be if timetables ran as published and cut-offs were not missed. Nothing is
+    /// searched where that could change nothing: no departure is cancelled before the last option arrives,
+    /// and none leaves the origin within its cut-off and a day's loading.
+    private Asked published(PlanRequest request, Found found, Progress progress) {
+        Instant from = midnight(request, request.readyFirst());
+        Instant to = found.routes.stream()
+                .map(route -> route.itinerary().end())
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS));
+        List<Id<Service>> cancelled = timetables.cancelled(from, to);
+        List<Id<Service>> pressing = timetables.pressing(request.from(), from, LOADING);
+        if (cancelled.isEmpty() && pressing.isEmpty()) return new Asked(List.of(), new SearchEffort(0, 0));
+        Planner whole = new Planner(corridors.withServices(timetables.restored(cancelled, pressing)));
+        Found other = whole.search(request, progress);
+        return new Asked(Folding.fold(other.routes, whole::pattern), other.effort);
     }
 
     /// The whole front of a request, nothing folded.
@@ -282,10 +317,14 @@ public final class Planner {
     }
 
     private GeoPoint at(Id<Place> id) {
+        return place(id).at();
+    }
+
+    private Place place(Id<Place> id) {
         Place place = places.get(id);
         if (place == null)
             throw new IllegalStateException("a service stops at " + id + ", which the package does not have");
-        return place.at();
+        return place;
     }
 
     private String country(Id<Place> id) {

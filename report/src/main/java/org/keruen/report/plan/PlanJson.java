@@ -254,6 +254,23 @@ public final class PlanJson {
         way.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
         way.to().ifPresent(day -> json.writeStringProperty("to", day.toString()));
         json.writeStringProperty("opensIf", way.opensIf());
+        way.missed().ifPresent(missed -> missed(json, missed));
+    }
+
+    private static void missed(JsonGenerator json, RejectedWay.Missed missed) {
+        json.writeObjectPropertyStart("missed");
+        json.writeStringProperty("service", missed.service());
+        json.writeStringProperty("place", missed.place());
+        json.writeStringProperty("departure", time(missed.departure()));
+        missed.next().ifPresent(next -> {
+            json.writeObjectPropertyStart("next");
+            json.writeStringProperty("departure", time(next.departure()));
+            json.writeNumberProperty("daysLater", next.daysLater());
+            json.writeStringProperty("deliverBy", time(next.deliverBy()));
+            next.readyBy().ifPresent(day -> json.writeStringProperty("readyBy", day.toString()));
+            json.writeEndObject();
+        });
+        json.writeEndObject();
     }
 
     private static void costs(JsonGenerator json, BigDecimal usd, Optional<BigDecimal> converted) {

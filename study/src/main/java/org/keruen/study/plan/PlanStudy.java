@@ -46,12 +46,12 @@ public final class PlanStudy {
         Exchange exchange = new Exchange(asked.rate());
         Books books = new Books(corridors.content());
         Weekly weekly = new Weekly(asked, corridors.content());
-        PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
+        PlanAnswer answer = new Planner(corridors.content(), corridors.published()).plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();
         List<RejectedWay> rejected =
-                answer.rejected().stream().map(PlanStudy::rejected).toList();
+                answer.rejected().stream().map(one -> rejected(one, gazette)).toList();
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new PlanDocument(
                 corridors.stamp(),
@@ -131,14 +131,29 @@ public final class PlanStudy {
                 promise.load().atZone(zone).toOffsetDateTime(), promise.option(), Figures.rounded(promise.days(), 2));
     }
 
-    static RejectedWay rejected(Rejection rejection) {
+    static RejectedWay rejected(Rejection rejection, Gazette gazette) {
         return new RejectedWay(
                 rejection.what(),
                 rejection.reason(),
                 rejection.rule(),
                 rejection.from(),
                 rejection.to(),
-                rejection.opensIf());
+                rejection.opensIf(),
+                rejection.missed().map(missed -> missed(missed, gazette)));
+    }
+
+    private static RejectedWay.Missed missed(Rejection.Missed missed, Gazette gazette) {
+        ZoneId zone = gazette.place(missed.place()).zone();
+        return new RejectedWay.Missed(
+                missed.service().text(),
+                missed.place().text(),
+                missed.departure().atZone(zone).toOffsetDateTime(),
+                missed.next()
+                        .map(next -> new RejectedWay.Next(
+                                next.departure().atZone(zone).toOffsetDateTime(),
+                                Figures.rounded(next.daysLater(), 2),
+                                next.deliverBy().atZone(zone).toOffsetDateTime(),
+                                next.readyBy())));
     }
 
     static AskedPlan echo(AskedQuestion asked, Gazette gazette) {

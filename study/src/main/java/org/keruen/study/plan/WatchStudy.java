@@ -56,7 +56,9 @@ public final class WatchStudy {
                 now.map(way -> Differences.between(promised, way)).orElse(List.of());
         List<RejectedWay> reasons = possible
                 ? List.of()
-                : answer.reasons().stream().map(PlanStudy::rejected).toList();
+                : answer.reasons().stream()
+                        .map(reason -> PlanStudy.rejected(reason, gazette))
+                        .toList();
         Optional<PlannedOption> instead = possible
                 ? Optional.empty()
                 : answer.plan().options().stream()

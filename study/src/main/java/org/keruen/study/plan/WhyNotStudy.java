@@ -62,7 +62,9 @@ public final class WhyNotStudy {
                 asked.family,
                 answer.verdict(),
                 options,
-                answer.reasons().stream().map(PlanStudy::rejected).toList(),
+                answer.reasons().stream()
+                        .map(reason -> PlanStudy.rejected(reason, gazette))
+                        .toList(),
                 way,
                 answer.shownIf(),
                 answer.shortfall().map(WhyNotStudy::shortfall),
