@@ -30,6 +30,7 @@ import org.keruen.plan.search.Criterion;
 import org.keruen.plan.search.QueryGraph;
 import org.keruen.plan.search.Route;
 import org.keruen.plan.search.RouteSearch;
+import org.keruen.supernetwork.RateUse;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
@@ -75,6 +76,7 @@ public final class Planner {
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
+        rejected.addAll(new RateRefusals(request, this::place).of(found.network.expiredRates()));
         Optional<LatestLoad> latest = latest(request, found, writer);
         progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(found.exact, found.routes.size() - kept.size(), options, rejected, latest, effort);
@@ -133,7 +135,14 @@ public final class Planner {
         Consignment consignment = Consignment.of(request.cargo(), corridors);
         Instant first = midnight(request, request.readyFirst());
         Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
-        Scope scope = new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
+        Scope scope = new Scope(
+                request.readyFirst(),
+                first,
+                horizon,
+                request.avoid(),
+                request.modes(),
+                shut(request),
+                RateUse.onTheirDays(request.ownership()));
         Supernetwork network = compiler.compile(consignment, scope);
         progress.ended(Progress.Part.COMPILING);
         OrdersOnTheWay ordered = new OrdersOnTheWay(
@@ -244,10 +253,14 @@ public final class Planner {
     }
 
     private GeoPoint at(Id<Place> id) {
+        return place(id).at();
+    }
+
+    private Place place(Id<Place> id) {
         Place place = places.get(id);
         if (place == null)
             throw new IllegalStateException("a service stops at " + id + ", which the package does not have");
-        return place.at();
+        return place;
     }
 
     private String country(Id<Place> id) {

@@ -85,6 +85,10 @@ record Asked(Drawing drawing, PlanRequest request) {
         return with(parts -> parts.maxTransfers = OptionalInt.of(most));
     }
 
+    Asked ownership(String owner) {
+        return with(parts -> parts.ownership = Optional.of(owner));
+    }
+
     Asked risk() {
         return with(parts -> parts.risk = true);
     }
@@ -130,6 +134,7 @@ record Asked(Drawing drawing, PlanRequest request) {
         private Set<Mode> modes;
         private OptionalInt maxTransfers;
         private boolean risk;
+        private Optional<String> ownership;
 
         Parts(PlanRequest request) {
             cargo = request.cargo();
@@ -142,6 +147,7 @@ record Asked(Drawing drawing, PlanRequest request) {
             modes = request.modes();
             maxTransfers = request.maxTransfers();
             risk = request.risk();
+            ownership = request.ownership();
         }
 
         PlanRequest request(PlanRequest old) {
@@ -158,7 +164,9 @@ record Asked(Drawing drawing, PlanRequest request) {
                     via,
                     modes,
                     maxTransfers,
-                    risk);
+                    risk,
+                    old.regime(),
+                    ownership);
         }
     }
 }

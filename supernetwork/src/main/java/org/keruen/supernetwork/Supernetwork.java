@@ -25,6 +25,7 @@ public final class Supernetwork {
     private final Map<Id<Place>, int[]> ends;
     private final Map<Id<Place>, int[]> passing;
     private final List<LeftOut> leftOut;
+    private final List<ExpiredRate> expiredRates;
     private final Function<Element.Haul, List<AcceptanceRule>> questions;
 
     /// Takes the arrays as they are; made by [org.keruen.supernetwork.compile.Compiler] only.
@@ -40,6 +41,7 @@ public final class Supernetwork {
             Map<Id<Place>, int[]> ends,
             Map<Id<Place>, int[]> passing,
             List<LeftOut> leftOut,
+            List<ExpiredRate> expiredRates,
             Function<Element.Haul, List<AcceptanceRule>> questions) {
         this.consignment = consignment;
         this.nodes = nodes;
@@ -52,6 +54,7 @@ public final class Supernetwork {
         this.ends = Map.copyOf(ends);
         this.passing = Map.copyOf(passing);
         this.leftOut = List.copyOf(leftOut);
+        this.expiredRates = List.copyOf(expiredRates);
         this.questions = questions;
     }
 
@@ -107,6 +110,11 @@ public final class Supernetwork {
     /// Services that cannot carry this consignment, and why.
     public List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /// Through rates of services in scope that have ended.
+    public List<ExpiredRate> expiredRates() {
+        return expiredRates;
     }
 
     /// Rules that answer "ask" on a haul: somebody must be asked before this cargo moves there.

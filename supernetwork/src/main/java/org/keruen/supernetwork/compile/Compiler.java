@@ -14,6 +14,7 @@ import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.acceptance.Acceptance;
@@ -48,7 +49,8 @@ public final class Compiler {
                 corridors.tariffs(),
                 new Rates(corridors.rates()),
                 scope.day(),
-                consignment.commodity().id());
+                consignment.commodity().id(),
+                scope.rates());
         Pricing pricing = new Pricing(
                 operations,
                 tariffs,
@@ -69,11 +71,15 @@ public final class Compiler {
             }
         }
         new TerminalCompiler(arcs, pricing, gazette, gauges, consignment).lay();
-        return network(arcs, consignment, admission, acceptance);
+        return network(arcs, consignment, admission, lines.expiredRates(), acceptance);
     }
 
     private static Supernetwork network(
-            Arcs arcs, Consignment consignment, Admission admission, Acceptance acceptance) {
+            Arcs arcs,
+            Consignment consignment,
+            Admission admission,
+            List<ExpiredRate> expired,
+            Acceptance acceptance) {
         Map<Id<Place>, List<Integer>> starts = new HashMap<>();
         Map<Id<Place>, List<Integer>> ends = new HashMap<>();
         Map<Id<Place>, List<Integer>> passing = new HashMap<>();
@@ -98,6 +104,7 @@ public final class Compiler {
                 numbers(ends),
                 numbers(passing),
                 admission.leftOut(),
+                expired,
                 haul -> questions(haul, consignment, acceptance));
     }
 

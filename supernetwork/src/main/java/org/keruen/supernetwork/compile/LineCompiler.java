@@ -20,6 +20,7 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.LeftOut.Reason;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.consignment.Consignment;
@@ -42,6 +43,7 @@ final class LineCompiler {
     private final GaugePairs gauges;
     private final Admission admission;
     private final Scope scope;
+    private final List<ExpiredRate> expired = new ArrayList<>();
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
@@ -72,6 +74,11 @@ final class LineCompiler {
         this.gauges = gauges;
         this.admission = admission;
         this.scope = scope;
+    }
+
+    /// Rates of the lines laid so far that have ended.
+    List<ExpiredRate> expiredRates() {
+        return expired;
     }
 
     /// Adds the line for every form of the consignment that it carries.
@@ -131,8 +138,13 @@ final class LineCompiler {
             if (!boards(segments, from)) continue;
             for (int to = from + 1; to < stops; to++) {
                 if (!alights(segments, to)) continue;
-                Optional<Tariff> rate =
-                        tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
+                Id<Place> first = stop(segments, from);
+                Id<Place> last = stop(segments, to);
+                Optional<Tariff> rate = tariffs.through(line.terms().id(), first, last, lot);
+                tariffs.ended(line.terms().id(), first, last, lot)
+                        .map(old -> new ExpiredRate(
+                                line.terms().id(), line.terms().name(), first, last, old, rate))
+                        .ifPresent(expired::add);
                 if (rate.isEmpty()) continue;
                 int start = from;
                 int end = to;
@@ -176,7 +188,7 @@ final class LineCompiler {
             if (steps.isEmpty()) continue;
             Segment segment = segments.get(i);
             int leaving = arcs.node(aboard(line, lot, run, i, true));
-            if (run.boards.test(i)) board(line, lot, i, leaving, fare);
+            if (run.boards.test(i)) board(line, lot, i, leaving, rated, fare);
             if (i > run.from) {
                 int arrived = arcs.node(aboard(line, lot, run, i, false));
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
@@ -193,11 +205,12 @@ final class LineCompiler {
     }
 
     /// From the platform onto the line: on the clock at the first stop of a timetable, by headway elsewhere.
-    private void board(Service.Line line, Lot lot, int stop, int leaving, Optional<Charge> fare) {
+    private void board(Service.Line line, Lot lot, int stop, int leaving, Rated rated, Optional<Charge> fare) {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
-        List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
+        List<Charge> charges = new ArrayList<>();
+        if (!rated.covers(LegKind.DEPARTURE)) charges.addAll(pricing.departure(place, terms, lot));
         fare.ifPresent(charges::add);
         var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
