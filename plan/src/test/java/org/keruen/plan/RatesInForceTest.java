@@ -86,9 +86,11 @@ class RatesInForceTest {
                 tariff through 4000 USD/box service K1 from Xian to Aktau ownership SOC until 2026-03-01
                 """);
         assertThat(cheapest(asked)).isEqualTo(5070);
-        assertThat(expired(asked)).singleElement().satisfies(one -> assertThat(one.rule())
-                .contains("USD 4000 per box until 2026-03-01")
-                .contains("charged instead: USD 5000 per box"));
+        assertThat(expired(asked))
+                .singleElement()
+                .satisfies(one -> assertThat(one.rule())
+                        .contains("USD 4000 per box until 2026-03-01")
+                        .contains("charged instead: USD 5000 per box"));
     }
 
     @Test

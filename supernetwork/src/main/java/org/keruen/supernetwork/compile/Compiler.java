@@ -75,11 +75,7 @@ public final class Compiler {
     }
 
     private static Supernetwork network(
-            Arcs arcs,
-            Consignment consignment,
-            Admission admission,
-            List<ExpiredRate> expired,
-            Acceptance acceptance) {
+            Arcs arcs, Consignment consignment, Admission admission, List<ExpiredRate> expired, Acceptance acceptance) {
         Map<Id<Place>, List<Integer>> starts = new HashMap<>();
         Map<Id<Place>, List<Integer>> ends = new HashMap<>();
         Map<Id<Place>, List<Integer>> passing = new HashMap<>();

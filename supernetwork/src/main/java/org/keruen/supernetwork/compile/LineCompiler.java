@@ -142,8 +142,8 @@ final class LineCompiler {
                 Id<Place> last = stop(segments, to);
                 Optional<Tariff> rate = tariffs.through(line.terms().id(), first, last, lot);
                 tariffs.ended(line.terms().id(), first, last, lot)
-                        .map(old -> new ExpiredRate(
-                                line.terms().id(), line.terms().name(), first, last, old, rate))
+                        .map(old ->
+                                new ExpiredRate(line.terms().id(), line.terms().name(), first, last, old, rate))
                         .ifPresent(expired::add);
                 if (rate.isEmpty()) continue;
                 int start = from;

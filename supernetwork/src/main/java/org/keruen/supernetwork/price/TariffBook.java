@@ -31,7 +31,8 @@ import org.keruen.supernetwork.consignment.StandIn;
 /// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no
 /// row is in force on the day the nearest one in time is taken and its charge keeps its own last day, so an expired
 /// price shows; a [RateUse] may bar that for through rates between two stops, of which the later row wins a tie, so
-/// that an overlay's rate goes before the package's. Amounts are converted at the average rate of their price year and rounded once, half up, to whole
+/// that an overlay's rate goes before the package's. Amounts are converted at the average rate of their price year and
+/// rounded once, half up, to whole
 /// US cents for the consignment.
 public final class TariffBook {
     private static final Id<Place> NOWHERE = new Id<>("-");
