@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
             "  keruen orders --at Kuryk --on 2025-05-25",
+            "  keruen rates check",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
@@ -47,6 +48,7 @@ final class Keruen implements Runnable {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
+                case "rates" -> line.addSubcommand(new RatesVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
@@ -67,6 +69,7 @@ final class Keruen implements Runnable {
                 "plan",
                 "explain",
                 "orders",
+                "rates",
                 "flow",
                 "bottlenecks",
                 "compare",
