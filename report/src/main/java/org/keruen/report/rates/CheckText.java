@@ -102,17 +102,19 @@ public final class CheckText {
                 "rates.summary",
                 summary.compared(),
                 summary.rates(),
-                percent(summary.medianGapPercent()),
-                percent(summary.medianSizePercent()),
+                percent(summary.medianGapPercent(), true),
+                percent(summary.medianSizePercent(), false),
                 summary.withinTwenty()));
     }
 
-    private static String percent(Optional<BigDecimal> share) {
-        return share.map(value -> sign(value) + value.setScale(0, RoundingMode.HALF_UP)).orElse("–");
+    private static String percent(Optional<BigDecimal> share, boolean signed) {
+        return share.map(value -> (signed ? sign(value) : "") + value.setScale(0, RoundingMode.HALF_UP))
+                .orElse("–");
     }
 
     private void line(String said) {
-        for (String line : Columns.wrap(said, paper.columns())) text.append(line).append('\n');
+        for (String line : Columns.wrap(said, paper.columns()))
+            text.append(line).append('\n');
     }
 
     private static String sign(BigDecimal value) {
@@ -120,6 +122,7 @@ public final class CheckText {
     }
 
     private static String dollars(BigDecimal usd) {
-        return String.format(Locale.ROOT, "%,d", usd.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return String.format(
+                Locale.ROOT, "%,d", usd.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 }

@@ -18,7 +18,8 @@ public record GapSummary(
     public static GapSummary of(List<CheckedRate> rates) {
         List<BigDecimal> gaps =
                 rates.stream().flatMap(rate -> rate.gapPercent().stream()).toList();
-        long within = gaps.stream().filter(gap -> gap.abs().compareTo(TWENTY) <= 0).count();
+        long within =
+                gaps.stream().filter(gap -> gap.abs().compareTo(TWENTY) <= 0).count();
         return new GapSummary(
                 rates.size(),
                 gaps.size(),

@@ -39,7 +39,9 @@ public final class ImportJson {
         json.writeStringProperty("validFrom", rate.validity().first().toString());
         json.writeStringProperty("validTo", rate.validity().last().toString());
         Json.strings(
-                json, "includes", rate.includes().stream().sorted().map(Camel::of).toList());
+                json,
+                "includes",
+                rate.includes().stream().sorted().map(Camel::of).toList());
         json.writeStringProperty("note", rate.note());
     }
 }

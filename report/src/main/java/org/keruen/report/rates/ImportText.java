@@ -16,7 +16,11 @@ public final class ImportText {
     public static String write(ImportDocument document, Paper paper) {
         Words words = Words.in(document.language());
         StringBuilder text = new StringBuilder();
-        String head = words.of("rates.imported", document.sheet(), document.lines(), document.rates().size());
+        String head = words.of(
+                "rates.imported",
+                document.sheet(),
+                document.lines(),
+                document.rates().size());
         for (String line : Columns.wrap(head, paper.columns()))
             text.append(paper.strong(line)).append('\n');
         text.append('\n');
@@ -37,7 +41,8 @@ public final class ImportText {
         for (String line : lines.subList(1, lines.size())) text.append(line).append('\n');
         text.append('\n');
         String written = words.of(document.replaced() ? "rates.replaced" : "rates.written", document.folder());
-        for (String line : Columns.wrap(written, paper.columns())) text.append(line).append('\n');
+        for (String line : Columns.wrap(written, paper.columns()))
+            text.append(line).append('\n');
         return text.toString();
     }
 

@@ -11,7 +11,8 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.model.time.Validity;
 import org.keruen.report.plan.Stop;
 
-/// One through rate of an overlay: row `at` of the sheet, for one service between two of its stops. `base` is the amount
+/// One through rate of an overlay: row `at` of the sheet, for one service between two of its stops. `base` is the
+/// amount
 /// in the sheet, `added` the margin in the same currency and unit, `margin` the margin in the sheet's words.
 public record ImportedRate(
         RowRef at,

@@ -15,9 +15,30 @@ public final class OverlayTables {
     public static final String SOURCES = "sources.csv";
 
     private static final List<String> TARIFF_COLUMNS = List.of(
-            "id", "legKind", "mode", "country", "place", "from", "to", "service", "direction", "form", "box",
-            "commodity", "traffic", "ownership", "amount", "currency", "priceYear", "unit", "validFrom", "validTo",
-            "includes", "basis", "source", "note");
+            "id",
+            "legKind",
+            "mode",
+            "country",
+            "place",
+            "from",
+            "to",
+            "service",
+            "direction",
+            "form",
+            "box",
+            "commodity",
+            "traffic",
+            "ownership",
+            "amount",
+            "currency",
+            "priceYear",
+            "unit",
+            "validFrom",
+            "validTo",
+            "includes",
+            "basis",
+            "source",
+            "note");
 
     private OverlayTables() {}
 
@@ -35,15 +56,22 @@ public final class OverlayTables {
         csv.end();
         for (ImportedRate rate : rates) {
             csv.words(rate.id()).words("through").words("").words("").words("");
-            csv.words(rate.from().id()).words(rate.to().id()).words(rate.service()).words("");
+            csv.words(rate.from().id())
+                    .words(rate.to().id())
+                    .words(rate.service())
+                    .words("");
             csv.words(rate.form().map(Form::word).orElse(""));
             csv.words(rate.boxFeet().map(feet -> Integer.toString(feet)).orElse(""));
-            csv.words(rate.commodity().orElse("")).words("").words(rate.ownership().orElse(""));
+            csv.words(rate.commodity().orElse(""))
+                    .words("")
+                    .words(rate.ownership().orElse(""));
             csv.figure(rate.amount().toPlainString()).words(rate.currency().getCurrencyCode());
             csv.figure(rate.validity().first().getYear()).words(rate.unit().word());
             csv.figure(rate.validity().first()).figure(rate.validity().last());
             csv.words(includes(rate));
-            csv.words(rate.added().signum() == 0 ? "sourced" : "derived").words(source).words(rate.note());
+            csv.words(rate.added().signum() == 0 ? "sourced" : "derived")
+                    .words(source)
+                    .words(rate.note());
             csv.end();
         }
         return csv.toString();
@@ -57,7 +85,13 @@ public final class OverlayTables {
         Csv csv = new Csv();
         List.of("id", "publisher", "title", "url", "date", "licence", "quote").forEach(csv::words);
         csv.end();
-        csv.words(id).words("own rates").words(sheet).words("file:" + sheet).words("").words("private").words("");
+        csv.words(id)
+                .words("own rates")
+                .words(sheet)
+                .words("file:" + sheet)
+                .words("")
+                .words("private")
+                .words("");
         return csv.end().toString();
     }
 }

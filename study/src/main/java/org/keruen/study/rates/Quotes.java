@@ -55,7 +55,7 @@ final class Quotes {
         Map<Pair, List<Tariff>> levels = new LinkedHashMap<>();
         for (Tariff tariff : corridors.tariffs()) {
             if (tariff.kind() != LegKind.THROUGH) continue;
-            if (tariff.form().filter(form -> form == Form.BOX).isEmpty()
+            if (tariff.form().filter(form -> form != Form.BOX).isPresent()
                     || tariff.box().isEmpty()) {
                 skipped++;
             } else if (tariff.service().isEmpty()) {

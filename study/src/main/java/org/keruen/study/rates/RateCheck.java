@@ -80,7 +80,7 @@ public final class RateCheck {
         List<CheckedRate> checked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             checked.add(checked(all.get(i), language));
-            progress.at("comparing rates", i + 1, all.size());
+            progress.at("comparing rates", i, all.size());
         }
         checked.sort(Comparator.comparing((CheckedRate rate) -> !rate.observed())
                 .thenComparing(rate -> rate.from().name())

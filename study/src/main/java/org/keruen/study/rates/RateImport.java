@@ -156,7 +156,8 @@ public final class RateImport {
     }
 
     private static String id(RateLine line, Ride ride, Optional<String> goods) {
-        List<String> parts = new ArrayList<>(List.of("own", ride.terms().id().text(), ride.from().text()));
+        List<String> parts = new ArrayList<>(
+                List.of("own", ride.terms().id().text(), ride.from().text()));
         parts.add(ride.to().text());
         parts.add(line.form().map(Form::word).orElse(line.unit().word()));
         line.boxFeet().ifPresent(feet -> parts.add(Integer.toString(feet)));

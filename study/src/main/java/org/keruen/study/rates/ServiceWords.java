@@ -36,7 +36,8 @@ final class ServiceWords {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) return lines;
         List<Service.Line> exact = lines.stream()
-                .filter(line -> line.terms().id().text().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(line ->
+                        line.terms().id().text().toLowerCase(Locale.ROOT).equals(wanted))
                 .toList();
         if (!exact.isEmpty()) return exact;
         return lines.stream()
@@ -69,9 +70,12 @@ final class ServiceWords {
             for (int i = 0; i < segments.size(); i++) {
                 if (!segments.get(i).boards() || !from.contains(segments.get(i).from())) continue;
                 for (int j = i; j < segments.size(); j++) {
-                    if (!segments.get(j).alights() || !to.contains(segments.get(j).to())) continue;
+                    if (!segments.get(j).alights()
+                            || !to.contains(segments.get(j).to())) continue;
                     found.add(new Ride(
-                            line.terms(), segments.get(i).from(), segments.get(j).to()));
+                            line.terms(),
+                            segments.get(i).from(),
+                            segments.get(j).to()));
                 }
             }
             rides.addAll(found);
