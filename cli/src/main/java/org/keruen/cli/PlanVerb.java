@@ -121,6 +121,12 @@ final class PlanVerb implements Callable<Integer> {
     private @Nullable String perWeek;
 
     @Option(
+            names = "--ownership",
+            paramLabel = "SOC|COC",
+            description = "Whose box it is, the shipper's or the carrier's: through rates for the other do not count.")
+    private @Nullable String ownership;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -201,7 +207,8 @@ final class PlanVerb implements Callable<Integer> {
                 risk,
                 Optional.ofNullable(language),
                 Optional.ofNullable(regime),
-                Optional.ofNullable(perWeek));
+                Optional.ofNullable(perWeek),
+                Optional.ofNullable(ownership));
     }
 
     /// The options to tell leg by leg; none stands for the most balanced.

@@ -192,6 +192,48 @@ class RatesVerbTest {
     }
 
     @Test
+    void a_rate_for_the_carriers_box_does_not_count_for_the_shippers() throws IOException {
+        take(HEADER + ROW + ROW.replace("1000", "800").replace("SOC", "COC"));
+        Map<String, Object> own = plan("2026-03-03", "--overlay", out.toString(), "--ownership", "soc");
+        assertThat(sum(charges(own), "through")).isEqualByComparingTo("1050");
+        assertThat(own.toString()).contains("ownership=SOC");
+        assertThat(sum(charges(plan("2026-03-03", "--overlay", out.toString(), "--ownership", "COC")), "through"))
+                .isEqualByComparingTo("840");
+        assertThat(Run.keruen(
+                                "plan", "--package", TOY, "--from", "Eastgate", "--to", "Eastport", "--cargo", "1x40HC",
+                                "--ready", "2026-03-03", "--ownership", "mine")
+                        .err())
+                .contains("REQ-127");
+    }
+
+    /// The built-in corridor: the market's level before, the forwarder's own rate after.
+    @Test
+    void from_xian_to_duisburg_the_own_rate_replaces_the_markets_and_what_it_holds() throws IOException {
+        Files.writeString(
+                sheet,
+                HEADER + "Сиань,杜伊斯堡,,40HC,3900,USD,SOC,8%,2026-03-01,2026-03-31,\n"
+                        + "Xi'an,Duisburg,,20DC,2500,EUR,COC,150,2026-03-01,2026-03-31,\n");
+        Run taken = Run.keruen("rates", "import", sheet.toString(), "--out", out.toString());
+        assertThat(taken.err()).isEmpty();
+        List<String> asked = List.of(
+                "plan", "--from", "Xi'an", "--to", "Duisburg", "--cargo", "1x40HC", "--ready", "2026-03-03", "--modes",
+                "rail", "--json");
+        List<String> with = new ArrayList<>(asked);
+        with.addAll(List.of("--overlay", out.toString()));
+        List<Map<String, Object>> before =
+                charges(JsonTree.object(Run.keruen(asked.toArray(String[]::new)).out()));
+        List<Map<String, Object>> after =
+                charges(JsonTree.object(Run.keruen(with.toArray(String[]::new)).out()));
+        assertThat(sum(before, "through")).isEqualByComparingTo("5250");
+        assertThat(sum(before, "departure")).isPositive();
+        assertThat(sum(after, "through")).isEqualByComparingTo("4212");
+        for (String part : List.of("haul", "gaugeChange", "border", "departure")) {
+            assertThat(sum(after, part)).as(part).isEqualByComparingTo("0");
+        }
+        assertThat(sum(after, "handling")).isEqualByComparingTo(sum(before, "handling"));
+    }
+
+    @Test
     void check_holds_the_through_rate_against_the_parts_it_replaces() throws IOException {
         Map<String, Object> json = JsonTree.object(
                 Run.keruen("rates", "check", "--package", TOY, "--json").out());
