@@ -87,6 +87,12 @@ final class AskedShipment {
     private @Nullable String perWeek;
 
     @Option(
+            names = "--ownership",
+            paramLabel = "SOC|COC",
+            description = "Whose box it is, the shipper's or the carrier's: through rates for the other do not count.")
+    private @Nullable String ownership;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -114,7 +120,8 @@ final class AskedShipment {
                 risk,
                 Optional.ofNullable(language),
                 Optional.ofNullable(regime),
-                Optional.ofNullable(perWeek));
+                Optional.ofNullable(perWeek),
+                Optional.ofNullable(ownership));
     }
 
     private static List<String> words(List<String> given) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  keruen orders --at Kuryk --on 2025-05-25",
             "  keruen watch 2 --name tiles",
             "  keruen eta tiles --event \"arrived KZDOS 2026-03-09T04:00+05:00\"",
+            "  keruen rates check",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
@@ -57,6 +58,7 @@ final class Keruen implements Runnable {
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
                 case "watch" -> line.addSubcommand(new WatchVerb(door));
                 case "eta" -> line.addSubcommand(new EtaVerb(door));
+                case "rates" -> line.addSubcommand(new RatesVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
@@ -82,6 +84,7 @@ final class Keruen implements Runnable {
                 "orders",
                 "watch",
                 "eta",
+                "rates",
                 "flow",
                 "bottlenecks",
                 "compare",

@@ -34,6 +34,7 @@ import org.keruen.plan.search.Criterion;
 import org.keruen.plan.search.QueryGraph;
 import org.keruen.plan.search.Route;
 import org.keruen.plan.search.RouteSearch;
+import org.keruen.supernetwork.RateUse;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
@@ -98,6 +99,7 @@ public final class Planner {
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
         if (options.isEmpty() && rejected.isEmpty()) rejected.add(Refusals.notConnected(request));
+        rejected.addAll(new RateRefusals(request, this::place).of(found.network.expiredRates()));
         Optional<LatestLoad> latest = latest(request, found, writer);
         progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(
@@ -207,7 +209,14 @@ public final class Planner {
     Scope scope(PlanRequest request) {
         Instant first = midnight(request, request.readyFirst());
         Instant horizon = midnight(request, request.readyLast()).plus((long) horizonDays(), ChronoUnit.DAYS);
-        return new Scope(request.readyFirst(), first, horizon, request.avoid(), request.modes(), shut(request));
+        return new Scope(
+                request.readyFirst(),
+                first,
+                horizon,
+                request.avoid(),
+                request.modes(),
+                shut(request),
+                RateUse.onTheirDays(request.ownership()));
     }
 
     Consignment consignment(PlanRequest request) {

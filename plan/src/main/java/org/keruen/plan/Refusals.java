@@ -32,7 +32,6 @@ import org.keruen.supernetwork.LeftOut;
 /// change that opens each.
 final class Refusals {
     private static final int MOST_SERVICES = 6;
-    private static final double MOST_DETOUR = 1.25;
 
     private final PlanRequest request;
     private final Function<Route, Pattern> pattern;
@@ -178,15 +177,16 @@ final class Refusals {
     /// Services on the way that the cargo could not use, nearest to the way first; one line for each service
     /// and reason.
     List<Rejection> ofServices(List<LeftOut> leftOut, Function<Id<Place>, GeoPoint> at) {
+        Detour detour = new Detour(request, at);
         Map<String, LeftOut> distinct = new LinkedHashMap<>();
         for (LeftOut left : leftOut) {
             boolean saidOfRoutes = left.reason() == LeftOut.Reason.POLICY_AVOIDED;
-            if (!saidOfRoutes && detour(left, at) <= MOST_DETOUR) {
+            if (!saidOfRoutes && detour(left, detour) <= Detour.MOST) {
                 distinct.putIfAbsent(left.service() + "|" + left.reason(), left);
             }
         }
         return distinct.values().stream()
-                .sorted(Comparator.comparingDouble(left -> detour(left, at)))
+                .sorted(Comparator.comparingDouble(left -> detour(left, detour)))
                 .limit(MOST_SERVICES)
                 .map(left -> of(left, left.opensIf()))
                 .toList();
@@ -202,17 +202,9 @@ final class Refusals {
                 opensIf);
     }
 
-    /// How many times longer than the straight way the way by this service is; without bound when it leads
-    /// away.
-    private double detour(LeftOut left, Function<Id<Place>, GeoPoint> at) {
+    private static double detour(LeftOut left, Detour detour) {
         if (left.from().isEmpty() || left.to().isEmpty()) return 1;
-        GeoPoint origin = request.from().getFirst().at();
-        GeoPoint destination = request.to().getFirst().at();
-        GeoPoint boards = at.apply(left.from().get());
-        GeoPoint alights = at.apply(left.to().get());
-        if (alights.kilometresTo(destination) > 0.9 * boards.kilometresTo(destination)) return Double.MAX_VALUE;
-        double way = origin.kilometresTo(boards) + boards.kilometresTo(alights) + alights.kilometresTo(destination);
-        return way / Math.max(1, origin.kilometresTo(destination));
+        return detour.by(left.from().get(), left.to().get());
     }
 
     static Rejection notConnected(PlanRequest request) {

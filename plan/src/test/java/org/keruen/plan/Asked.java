@@ -85,6 +85,10 @@ record Asked(Drawing drawing, PlanRequest request) {
         return with(parts -> parts.maxTransfers = OptionalInt.of(most));
     }
 
+    Asked ownership(String owner) {
+        return with(parts -> parts.ownership = Optional.of(owner));
+    }
+
     Asked risk() {
         return with(parts -> parts.risk = true);
     }
@@ -138,6 +142,7 @@ record Asked(Drawing drawing, PlanRequest request) {
         private Set<Mode> modes;
         private OptionalInt maxTransfers;
         private boolean risk;
+        private Optional<String> ownership;
 
         Parts(PlanRequest request) {
             cargo = request.cargo();
@@ -150,6 +155,7 @@ record Asked(Drawing drawing, PlanRequest request) {
             modes = request.modes();
             maxTransfers = request.maxTransfers();
             risk = request.risk();
+            ownership = request.ownership();
         }
 
         PlanRequest request(PlanRequest old) {
@@ -166,7 +172,9 @@ record Asked(Drawing drawing, PlanRequest request) {
                     via,
                     modes,
                     maxTransfers,
-                    risk);
+                    risk,
+                    old.regime(),
+                    ownership);
         }
     }
 }

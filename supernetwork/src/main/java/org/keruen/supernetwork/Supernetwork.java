@@ -31,6 +31,7 @@ public final class Supernetwork {
     private final Map<Id<Place>, int[]> passing;
     private final List<LeftOut> leftOut;
     private final Map<Integer, List<LeftOut>> refusals;
+    private final List<ExpiredRate> expiredRates;
     private final Function<Element.Haul, List<AcceptanceRule>> questions;
 
     /// Takes the arrays as they are; made by [org.keruen.supernetwork.compile.Compiler] only.
@@ -47,6 +48,7 @@ public final class Supernetwork {
             Map<Id<Place>, int[]> passing,
             List<LeftOut> leftOut,
             Map<Integer, List<LeftOut>> refusals,
+            List<ExpiredRate> expiredRates,
             Function<Element.Haul, List<AcceptanceRule>> questions) {
         this.consignment = consignment;
         this.nodes = nodes;
@@ -60,6 +62,7 @@ public final class Supernetwork {
         this.passing = Map.copyOf(passing);
         this.leftOut = List.copyOf(leftOut);
         this.refusals = Map.copyOf(refusals);
+        this.expiredRates = List.copyOf(expiredRates);
         this.questions = questions;
     }
 
@@ -153,7 +156,13 @@ public final class Supernetwork {
                 passing,
                 leftOut,
                 refused,
+                expiredRates,
                 questions);
+    }
+
+    /// Through rates of services in scope that have ended.
+    public List<ExpiredRate> expiredRates() {
+        return expiredRates;
     }
 
     /// Places that have a node.

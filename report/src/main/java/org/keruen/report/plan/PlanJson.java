@@ -135,6 +135,7 @@ public final class PlanJson {
         if (request.risk()) json.writeBooleanProperty("risk", true);
         json.writeStringProperty("regime", Camel.of(request.regime()));
         request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
+        request.ownership().ifPresent(owner -> json.writeStringProperty("ownership", owner));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {

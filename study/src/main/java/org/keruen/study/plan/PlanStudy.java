@@ -186,6 +186,7 @@ public final class PlanStudy {
                 request.maxTransfers(),
                 request.risk(),
                 request.regime(),
-                asked.perWeek());
+                asked.perWeek(),
+                request.ownership());
     }
 }

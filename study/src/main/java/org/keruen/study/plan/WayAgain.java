@@ -39,6 +39,7 @@ final class WayAgain {
                 false,
                 language,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return QuestionReader.read(question, corridors.content());
     }

@@ -109,7 +109,8 @@ public final class WhyNotStudy {
                 plan.risk(),
                 plan.language(),
                 plan.regime(),
-                plan.perWeek());
+                plan.perWeek(),
+                plan.ownership());
     }
 
     private static WhyNotDocument.Shortfall shortfall(Shortfall shortfall) {

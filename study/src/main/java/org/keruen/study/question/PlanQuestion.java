@@ -24,11 +24,52 @@ public record PlanQuestion(
         boolean risk,
         Optional<String> language,
         Optional<String> regime,
-        Optional<String> perWeek) {
+        Optional<String> perWeek,
+        Optional<String> ownership) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
         modes = List.copyOf(modes);
+    }
+
+    /// A question that does not say whose box it is.
+    public PlanQuestion(
+            Optional<String> from,
+            Optional<String> to,
+            Optional<String> cargo,
+            Optional<String> hs,
+            Optional<String> ready,
+            Optional<String> arriveBy,
+            Optional<String> deadline,
+            Optional<String> budget,
+            List<String> avoid,
+            List<String> via,
+            List<String> modes,
+            Optional<String> maxTransfers,
+            Optional<String> currency,
+            boolean risk,
+            Optional<String> language,
+            Optional<String> regime,
+            Optional<String> perWeek) {
+        this(
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                arriveBy,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                risk,
+                language,
+                regime,
+                perWeek,
+                Optional.empty());
     }
 
     /// The shortest question there is.

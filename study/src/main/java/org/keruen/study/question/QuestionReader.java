@@ -73,6 +73,7 @@ public final class QuestionReader {
         Optional<BigDecimal> budget = budget();
         Bands.Regime regime = RegimeWord.read(question.regime(), issues);
         OptionalInt perWeek = perWeek();
+        Optional<String> ownership = OwnerWord.read(question.ownership(), issues);
         Language language = LanguageWord.read(question.language(), issues);
 
         same(from, to);
@@ -99,7 +100,8 @@ public final class QuestionReader {
                 modes,
                 transfers,
                 question.risk(),
-                regime);
+                regime,
+                ownership);
         return new AskedQuestion(
                 request, commodity(cargo.get()), question.hs(), arriveBy, deadline, budget, rate, language, perWeek);
     }

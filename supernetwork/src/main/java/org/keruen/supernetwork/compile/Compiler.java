@@ -15,6 +15,7 @@ import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.acceptance.Acceptance;
@@ -59,7 +60,8 @@ public final class Compiler {
                 corridors.tariffs(),
                 new Rates(corridors.rates()),
                 scope.day(),
-                consignment.commodity().id());
+                consignment.commodity().id(),
+                scope.rates());
         Pricing pricing = new Pricing(
                 operations,
                 tariffs,
@@ -82,11 +84,11 @@ public final class Compiler {
         }
         var breaks = new GaugeBreaks(corridors.operations(), pricing, gazette, gauges, consignment, lenient);
         new TerminalCompiler(arcs, pricing, gazette, gauges, consignment, breaks).lay();
-        return network(arcs, consignment, admission, acceptance);
+        return network(arcs, consignment, admission, lines.expiredRates(), acceptance);
     }
 
     private static Supernetwork network(
-            Arcs arcs, Consignment consignment, Admission admission, Acceptance acceptance) {
+            Arcs arcs, Consignment consignment, Admission admission, List<ExpiredRate> expired, Acceptance acceptance) {
         Map<Id<Place>, List<Integer>> starts = new HashMap<>();
         Map<Id<Place>, List<Integer>> ends = new HashMap<>();
         Map<Id<Place>, List<Integer>> passing = new HashMap<>();
@@ -112,6 +114,7 @@ public final class Compiler {
                 numbers(passing),
                 admission.leftOut(),
                 arcs.refusals(),
+                expired,
                 haul -> questions(haul, consignment, acceptance));
     }
 

@@ -22,6 +22,7 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.consignment.Consignment;
@@ -44,6 +45,7 @@ final class LineCompiler {
     private final GaugePairs gauges;
     private final Admission admission;
     private final Scope scope;
+    private final List<ExpiredRate> expired = new ArrayList<>();
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
@@ -77,6 +79,11 @@ final class LineCompiler {
         this.gauges = gauges;
         this.admission = admission;
         this.scope = scope;
+    }
+
+    /// Rates of the lines laid so far that have ended.
+    List<ExpiredRate> expiredRates() {
+        return expired;
     }
 
     /// Adds the line for every form of the consignment that it carries.
@@ -134,8 +141,13 @@ final class LineCompiler {
             if (!boards(segments, from)) continue;
             for (int to = from + 1; to < stops; to++) {
                 if (!alights(segments, to)) continue;
-                Optional<Tariff> rate =
-                        tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
+                Id<Place> first = stop(segments, from);
+                Id<Place> last = stop(segments, to);
+                Optional<Tariff> rate = tariffs.through(line.terms().id(), first, last, lot);
+                tariffs.ended(line.terms().id(), first, last, lot)
+                        .map(old ->
+                                new ExpiredRate(line.terms().id(), line.terms().name(), first, last, old, rate))
+                        .ifPresent(expired::add);
                 if (rate.isEmpty()) continue;
                 int start = from;
                 int end = to;
@@ -182,7 +194,7 @@ final class LineCompiler {
             if (steps.isEmpty()) continue;
             Segment segment = segments.get(i);
             int leaving = arcs.node(aboard(line, lot, run, i, true));
-            if (run.boards.test(i)) board(line, lot, i, leaving, fare, refused);
+            if (run.boards.test(i)) board(line, lot, i, leaving, rated, fare, refused);
             if (i > run.from) {
                 int arrived = arcs.node(aboard(line, lot, run, i, false));
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
@@ -200,11 +212,18 @@ final class LineCompiler {
 
     /// From the platform onto the line: on the clock at the first stop of a timetable, by headway elsewhere.
     private void board(
-            Service.Line line, Lot lot, int stop, int leaving, Optional<Charge> fare, List<LeftOut> refused) {
+            Service.Line line,
+            Lot lot,
+            int stop,
+            int leaving,
+            Rated rated,
+            Optional<Charge> fare,
+            List<LeftOut> refused) {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
-        List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
+        List<Charge> charges = new ArrayList<>();
+        if (!rated.covers(LegKind.DEPARTURE)) charges.addAll(pricing.departure(place, terms, lot));
         fare.ifPresent(charges::add);
         List<LeftOut> here = new ArrayList<>(refused);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {

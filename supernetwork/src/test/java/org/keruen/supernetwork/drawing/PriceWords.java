@@ -97,7 +97,7 @@ final class PriceWords {
                 s.option("box").map(Integer::valueOf),
                 s.option("commodity"),
                 s.one("traffic", Traffic.class),
-                Optional.empty(),
+                s.option("ownership"),
                 money,
                 Sentence.word(per[1], ChargeUnit.class),
                 s.days(),
