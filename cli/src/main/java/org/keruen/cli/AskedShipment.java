@@ -93,6 +93,12 @@ final class AskedShipment {
     private @Nullable String ownership;
 
     @Option(
+            names = "--edocs",
+            paramLabel = "CC,CC",
+            description = "These countries exchange the papers electronically: border work on their side takes less.")
+    private List<String> edocs = new ArrayList<>();
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -121,7 +127,8 @@ final class AskedShipment {
                 Optional.ofNullable(language),
                 Optional.ofNullable(regime),
                 Optional.ofNullable(perWeek),
-                Optional.ofNullable(ownership));
+                Optional.ofNullable(ownership),
+                words(edocs));
     }
 
     private static List<String> words(List<String> given) {

@@ -20,6 +20,7 @@ public record PlanDocument(
         List<RejectedWay> rejected,
         Optional<PlannedLoad> latest,
         Optional<PlannedAvoiding> avoiding,
+        Optional<PlannedPapers> papers,
         List<CitedSource> sources,
         Run run) {
     public static final String SCHEMA = "keruen.plan/1";

@@ -43,6 +43,7 @@ public final class PlanJson {
         Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
         document.latest().ifPresent(latest -> latest(json, latest));
         document.avoiding().ifPresent(avoiding -> AvoidingJson.write(json, avoiding));
+        document.papers().ifPresent(papers -> papers(json, papers));
         Json.objects(json, "sources", document.sources(), PlanJson::source);
     }
 
@@ -52,6 +53,26 @@ public final class PlanJson {
         json.writeNumberProperty("searchMillis", run.searchMillis());
         json.writeNumberProperty("labels", run.labels());
         json.writeEndObject();
+    }
+
+    private static void papers(JsonGenerator json, PlannedPapers papers) {
+        json.writeObjectPropertyStart("edocs");
+        Json.strings(json, "countries", papers.countries());
+        json.writeNumberProperty("shareOfWork", papers.share());
+        json.writeStringProperty("basis", "assumed");
+        Json.objects(json, "borders", papers.borders(), PlanJson::atBorder);
+        json.writeEndObject();
+    }
+
+    private static void atBorder(JsonGenerator json, PlannedPapers.AtBorder border) {
+        json.writeStringProperty("option", border.option());
+        json.writeNumberProperty("leg", border.leg());
+        json.writeObjectPropertyStart("at");
+        stop(json, border.at());
+        json.writeEndObject();
+        json.writeStringProperty("direction", border.direction());
+        json.writeNumberProperty("hoursOnPaper", border.hoursOnPaper());
+        json.writeNumberProperty("hours", border.hours());
     }
 
     private static void latest(JsonGenerator json, PlannedLoad latest) {

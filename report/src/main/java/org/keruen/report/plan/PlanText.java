@@ -68,6 +68,8 @@ public final class PlanText {
         for (PlannedOption option : shown.isEmpty() ? best(document) : shown) {
             text.append('\n');
             new OptionText(document, option, words, paper).write(text);
+            document.papers()
+                    .ifPresent(papers -> PapersText.of(papers, option, words).forEach(this::line));
         }
         if (document.options().size() > 1 && shown.isEmpty()) {
             text.append('\n');

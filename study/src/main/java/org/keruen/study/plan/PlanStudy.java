@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Avoiding;
@@ -20,6 +21,7 @@ import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.plan.RejectedWay;
+import org.keruen.scenario.ElectronicDocuments;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.question.AskedQuestion;
 import org.keruen.study.question.PlanQuestion;
@@ -42,11 +44,12 @@ public final class PlanStudy {
 
     public PlanDocument plan(AskedQuestion asked) {
         long begun = System.nanoTime();
-        Gazette gazette = new Gazette(corridors.content(), asked.language());
+        CorridorPackage content = ElectronicDocuments.in(asked.edocs(), corridors.content());
+        Gazette gazette = new Gazette(content, asked.language());
         Exchange exchange = new Exchange(asked.rate());
-        Books books = new Books(corridors.content());
-        Weekly weekly = new Weekly(asked, corridors.content());
-        PlanAnswer answer = new Planner(corridors.content(), corridors.published()).plan(asked.request());
+        Books books = new Books(content);
+        Weekly weekly = new Weekly(asked, content);
+        PlanAnswer answer = new Planner(content, corridors.published()).plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();
@@ -64,6 +67,7 @@ public final class PlanStudy {
                 rejected,
                 answer.latest().map(latest -> latest(latest, asked.request())),
                 answer.avoiding().map(PlanStudy::avoiding),
+                Papers.of(asked.edocs(), options, answer.options(), content, gazette),
                 books.cited(PlanSources.of(options, exchange.conversion())),
                 new PlanDocument.Run(
                         Math.round(seconds * 1000) / 1000.0,

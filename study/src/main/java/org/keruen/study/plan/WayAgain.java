@@ -40,7 +40,8 @@ final class WayAgain {
                 language,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return QuestionReader.read(question, corridors.content());
     }
 

@@ -110,7 +110,8 @@ public final class WhyNotStudy {
                 plan.language(),
                 plan.regime(),
                 plan.perWeek(),
-                plan.ownership());
+                plan.ownership(),
+                plan.edocs());
     }
 
     private static WhyNotDocument.Shortfall shortfall(Shortfall shortfall) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A planning question in the words of the person who asks; nothing in it has been looked at yet.
 ///
-/// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid` and `modes` list one
-/// word each.
+/// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid`, `modes` and
+/// `edocs` list one word each.
 public record PlanQuestion(
         Optional<String> from,
         Optional<String> to,
@@ -25,14 +25,16 @@ public record PlanQuestion(
         Optional<String> language,
         Optional<String> regime,
         Optional<String> perWeek,
-        Optional<String> ownership) {
+        Optional<String> ownership,
+        List<String> edocs) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
         modes = List.copyOf(modes);
+        edocs = List.copyOf(edocs);
     }
 
-    /// A question that does not say whose box it is.
+    /// A question that does not say whose box it is, nor who exchanges papers electronically.
     public PlanQuestion(
             Optional<String> from,
             Optional<String> to,
@@ -69,7 +71,8 @@ public record PlanQuestion(
                 language,
                 regime,
                 perWeek,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// The shortest question there is.

@@ -63,6 +63,7 @@ public final class QuestionReader {
         Optional<LocalDate> arriveBy = question.arriveBy().flatMap(text -> days.day("--arrive-by", text));
         Optional<LocalDate> deadline = question.deadline().flatMap(text -> days.day("--deadline", text));
         Optional<Validity> ready = ready(arriveBy);
+        Set<String> edocs = CountryWords.read(question.edocs(), corridors.places(), issues);
         Set<String> avoid = CountryWords.read(question.avoid(), corridors.places(), issues);
         List<List<Place>> via = new ArrayList<>();
         for (String name : question.via()) via.add(places.read("--via", name));
@@ -103,7 +104,16 @@ public final class QuestionReader {
                 regime,
                 ownership);
         return new AskedQuestion(
-                request, commodity(cargo.get()), question.hs(), arriveBy, deadline, budget, rate, language, perWeek);
+                request,
+                commodity(cargo.get()),
+                question.hs(),
+                arriveBy,
+                deadline,
+                budget,
+                rate,
+                language,
+                perWeek,
+                edocs);
     }
 
     private List<Place> place(String option, Optional<String> name, String example) {
