@@ -117,6 +117,7 @@ class BoardVerbTest {
         });
     }
 
+    /// Without a change at Stonebridge only the Saturday train will do.
     private Run plan(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "plan",
@@ -132,6 +133,8 @@ class BoardVerbTest {
                 "1x40HC",
                 "--ready",
                 "2026-03-06",
+                "--max-transfers",
+                "0",
                 "--json"));
         arguments.addAll(List.of(more));
         return Run.keruen(arguments.toArray(new String[0]));

@@ -118,7 +118,8 @@ final class MissedDepartures {
         return Optional.of(boarded.first() ? Reason.CUTOFF_MISSED : Reason.CONNECTION_TOO_TIGHT);
     }
 
-    /// Seconds. What the shipper brings must keep the service's cut-off, whatever the route was searched with.
+    /// Seconds. What the shipper brings must keep the service's cut-off, whatever the route was searched
+    /// with.
     private static long cutoff(Boarded boarded, Published departure) {
         return (boarded.first() ? departure.cutoff() : boarded.cutoff()).seconds();
     }

@@ -137,7 +137,8 @@ public final class Timetables {
         return pressing;
     }
 
-    /// The services as they would be if nothing of `whole` were cancelled, and nothing of `open` had a cut-off.
+    /// The services as they would be if nothing of `whole` were cancelled, and nothing of `open` had a
+    /// cut-off.
     public List<Service> restored(List<Id<Service>> whole, List<Id<Service>> open) {
         List<Service> services = new ArrayList<>(running);
         for (Id<Service> id : whole) {

@@ -22,7 +22,8 @@ public record RejectedWay(
         this(what, reason, rule, from, to, opensIf, Optional.empty());
     }
 
-    /// A departure missed, in the place's local time, and the next one that can be taken, if any is published.
+    /// A departure missed, in the place's local time, and the next one that can be taken, if any is
+    /// published.
     public record Missed(String service, String place, OffsetDateTime departure, Optional<Next> next) {}
 
     /// How many days later it leaves, by when cargo must be at the place, and on which day a shipment must be

@@ -97,7 +97,8 @@ final class NetworkWords {
                 s.id(), at(name), roles, "", Optional.empty(), Optional.empty(), status, s.days(), s.provenance()));
     }
 
-    /// `link Xian-Khorgos rail/1435 3000km 60h electric`, `link A-B pipeline 100km 10h one-way carries crude`.
+    /// `link Xian-Khorgos rail/1435 3000km 60h electric`, `link A-B pipeline 100km 10h one-way carries
+    /// crude`.
     void link(Sentence s) {
         String ends = s.next();
         String word = s.next();
