@@ -37,6 +37,7 @@ record NetworkBreak(Place reached, Place reaching, double kilometres) {
         for (Place place : to) for (int node : network.ends(place.id())) ends.add(last + node);
         BitSet out = walk.reached(starts, true);
         BitSet back = walk.reached(ends, false);
+        if (out.intersects(back)) return Optional.empty();
         NetworkBreak best = null;
         for (int a = 0; a < layers; a++) {
             List<Place> near = at(network, out, a, from, a == 0, places);

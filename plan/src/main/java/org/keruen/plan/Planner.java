@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Itinerary;
+import org.keruen.model.network.Link;
 import org.keruen.model.network.TransitClosure;
 import org.keruen.model.place.GeoPoint;
 import org.keruen.model.place.Place;
@@ -94,7 +95,12 @@ public final class Planner {
                 PlanRequest allowing = request.avoiding(Set.of());
                 Found allowed = allowing.conditional() ? search(allowing, progress) : free;
                 if (allowing.conditional()) effort = effort.plus(allowed.effort);
-                avoiding = Optional.of(Avoiding.of(request.avoid(), found.routes, allowed.routes));
+                avoiding = Optional.of(Avoiding.of(
+                        request.avoid(),
+                        found.routes,
+                        allowed.routes,
+                        refusals::passesAvoided,
+                        route -> Refusals.words(pattern(route))));
             }
         }
         rejected.addAll(refusals.ofServices(found.network.leftOut(), this::at));
@@ -225,6 +231,10 @@ public final class Planner {
 
     Compiler compiler() {
         return compiler;
+    }
+
+    List<Link> links() {
+        return corridors.links();
     }
 
     Map<Id<Place>, Place> places() {

@@ -114,6 +114,10 @@ final class Refusals {
         return passed(route, shape).stream().filter(request.avoid()::contains).toList();
     }
 
+    boolean passesAvoided(Route route) {
+        return !avoided(route, pattern.apply(route)).isEmpty();
+    }
+
     /// Countries a route passes: where it calls, and those its links lie in.
     List<String> passed(Route route) {
         return passed(route, pattern.apply(route));

@@ -8,12 +8,12 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 
-/// The ways between China and Europe as people speak of them. A route is of a family when it has a haul of
-/// it; by road it must have no others, ferries that carry the lorry apart.
+/// The ways between China and Europe as people speak of them. A route is of a family when it crosses its countries or has
+/// a haul of it; by road it must have no others, ferries that carry the lorry apart.
 public enum RouteFamily {
-    /// By rail into Russia or Belarus.
+    /// Through Russia or Belarus, in by rail.
     NORTHERN,
-    /// Into Iran.
+    /// Through Iran.
     SOUTHERN,
     /// Over the Caspian, between Kazakhstan or Turkmenistan and Azerbaijan.
     MIDDLE,
@@ -24,18 +24,28 @@ public enum RouteFamily {
     ROAD;
 
     private static final Set<String> NORTH = Set.of("RU", "BY");
+    private static final Set<String> SOUTH = Set.of("IR");
     private static final Set<String> EAST_COAST = Set.of("KZ", "TM");
 
-    /// Whether a move is what makes a route one of the family. `country` tells a place's ISO code.
+    /// Whether a move is what makes a route one of the family, or could be part of it where it must cross countries. `country` tells a place's ISO code.
     boolean marks(
             Mode mode, Id<Place> from, Id<Place> to, List<Leg.Travelled> links, Function<Id<Place>, String> country) {
         return switch (this) {
             case NORTHERN -> mode == Mode.RAIL && touches(links, NORTH, country);
-            case SOUTHERN -> mode != Mode.AIR && touches(links, Set.of("IR"), country);
+            case SOUTHERN -> mode != Mode.AIR && touches(links, SOUTH, country);
             case MIDDLE -> ship(mode) && overTheCaspian(country.apply(from), country.apply(to));
             case SEA -> mode == Mode.SEA && !overTheCaspian(country.apply(from), country.apply(to));
             case AIR -> mode == Mode.AIR;
             case ROAD -> mode == Mode.ROAD;
+        };
+    }
+
+    /// The countries that a route of the family crosses; none where one haul says enough.
+    Set<String> crosses() {
+        return switch (this) {
+            case NORTHERN -> NORTH;
+            case SOUTHERN -> SOUTH;
+            case MIDDLE, SEA, AIR, ROAD -> Set.of();
         };
     }
 

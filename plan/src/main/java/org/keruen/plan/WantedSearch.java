@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
-import org.keruen.model.network.Mode;
+import org.keruen.model.network.Link;
 import org.keruen.model.place.Place;
+import org.keruen.model.place.PlaceKind;
 import org.keruen.model.service.Service;
 import org.keruen.plan.order.OrdersOnTheWay;
 import org.keruen.plan.search.Criterion;
 import org.keruen.plan.search.QueryGraph;
 import org.keruen.plan.search.Route;
 import org.keruen.plan.search.RouteSearch;
+import org.keruen.plan.search.Stages;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
@@ -80,7 +83,9 @@ final class WantedSearch {
         return switch (wanted) {
             case WantedRoute.OfFamily(RouteFamily family) ->
                 hauls.stream().allMatch(haul -> family.mayUse(haul.mode()))
-                        && hauls.stream().anyMatch(haul -> marks(family, haul.mode(), haul.facts(), haul.links()));
+                        && (family.crosses().isEmpty()
+                                ? hauls.stream().anyMatch(haul -> marks(family, haul))
+                                : crosses(family, hauls));
             case WantedRoute.OfOption(String option, List<WantedRoute.Ride> rides) ->
                 rides.equals(hauls.stream()
                         .map(haul -> new WantedRoute.Ride(
@@ -92,8 +97,35 @@ final class WantedSearch {
         };
     }
 
-    private boolean marks(RouteFamily family, Mode mode, Leg.Facts facts, List<Leg.Travelled> links) {
-        return family.marks(mode, facts.from(), facts.to(), links, this::country);
+    private boolean marks(RouteFamily family, Leg.Haul haul) {
+        return family.marks(haul.mode(), haul.facts().from(), haul.facts().to(), haul.links(), this::country);
+    }
+
+    private boolean crosses(RouteFamily family, List<Leg.Haul> hauls) {
+        Id<Place> from = hauls.getFirst().facts().from();
+        Id<Place> to = hauls.getLast().facts().to();
+        Crossing crossing = crossing(family, country(from), country(to));
+        int stage = crossing.first();
+        for (Leg.Haul haul : hauls) stage = crossing.behind(stage, haul.mode(), haul.links());
+        return crossing.complete(stage);
+    }
+
+    private Crossing crossing(RouteFamily family, String from, String to) {
+        Set<String> countries = family.crosses();
+        Set<String> neighbours = new TreeSet<>();
+        for (Link link : planner.links()) {
+            String a = country(link.from());
+            String b = country(link.to());
+            if (countries.contains(a) != countries.contains(b)) neighbours.add(countries.contains(a) ? b : a);
+        }
+        neighbours.remove("");
+        return new Crossing(
+                countries,
+                family == RouteFamily.NORTHERN,
+                List.copyOf(neighbours),
+                countries.contains(from),
+                countries.contains(to),
+                this::country);
     }
 
     /// The network of a request with only what a wanted route may use.
@@ -136,13 +168,26 @@ final class WantedSearch {
         };
     }
 
+    private Optional<Stages> stages(PlanRequest request) {
+        return switch (wanted) {
+            case WantedRoute.OfFamily(RouteFamily family) ->
+                family.crosses().isEmpty()
+                        ? mark().map(Stages::having)
+                        : Optional.of(crossing(
+                                family,
+                                request.from().getFirst().country(),
+                                request.to().getFirst().country()));
+            case WantedRoute.OfOption o -> Optional.empty();
+        };
+    }
+
     private List<Route> search(PlanRequest request, boolean obey, boolean withRefused) {
         Supernetwork network = network(request, withRefused);
         List<Criterion> criteria = withRefused ? List.of(Criterion.ARRIVAL, Criterion.COST) : Planner.criteria(request);
         OrdersOnTheWay orders = planner.ordered(request);
         QueryGraph graph = obey
-                ? new QueryGraph(network, criteria, via(request), orders::bars, mark())
-                : new QueryGraph(network, criteria, via(request), haul -> List.of(), mark());
+                ? new QueryGraph(network, criteria, via(request), orders::bars, stages(request))
+                : new QueryGraph(network, criteria, via(request), haul -> List.of(), stages(request));
         RouteSearch search = new RouteSearch(graph, orders, Progress.SILENT);
         RouteSearch.Limits limits =
                 Planner.limits(request, planner.scope(request).to());
@@ -182,6 +227,6 @@ final class WantedSearch {
 
     private String country(Id<Place> id) {
         Place place = planner.places().get(id);
-        return place == null ? "" : place.country();
+        return place == null || place.kinds().equals(Set.of(PlaceKind.WAYPOINT)) ? "" : place.country();
     }
 }

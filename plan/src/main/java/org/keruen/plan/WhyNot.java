@@ -95,11 +95,15 @@ public final class WhyNot {
             return orElseBeaten(widened, routes.isEmpty() ? List.of(chosen) : routes, chosen);
         }
 
-        /// The route that asks least of the conditions left out.
+        /// The route that asks least of the conditions left out, of those that would not be beaten without them.
         private Route least(Conditions.Relaxed relaxed) {
-            Comparator<Route> balance = Folding.balance(relaxed.found());
-            if (relaxed.leftOut().size() > 1)
-                return relaxed.found().stream().min(balance).orElseThrow();
+            List<Route> front = planner.front(relaxed.request());
+            List<Route> unbeaten = relaxed.found().stream()
+                    .filter(route -> shortfall(relaxed.request(), route, front).isEmpty())
+                    .toList();
+            List<Route> among = unbeaten.isEmpty() ? relaxed.found() : unbeaten;
+            Comparator<Route> balance = Folding.balance(among);
+            if (relaxed.leftOut().size() > 1) return among.stream().min(balance).orElseThrow();
             Comparator<Route> order = switch (relaxed.leftOut().iterator().next()) {
                 case AVOID ->
                     Comparator.comparingLong((Route route) -> refusals.passed(route).stream()
@@ -114,7 +118,7 @@ public final class WhyNot {
                 case ARRIVE_BY, DEADLINE -> Comparator.comparingLong(Route::arrival);
                 case BUDGET -> Comparator.comparingLong(Route::cents);
             };
-            return relaxed.found().stream().min(order.thenComparing(balance)).orElseThrow();
+            return among.stream().min(order.thenComparing(balance)).orElseThrow();
         }
 
         private Optional<WhyNotAnswer> withoutOrders() {

@@ -14,6 +14,7 @@ import org.keruen.model.network.Mode;
 import org.keruen.plan.TryEverything.Found;
 import org.keruen.plan.search.QueryGraph;
 import org.keruen.plan.search.RouteSearch;
+import org.keruen.plan.search.Stages;
 import org.keruen.supernetwork.Element;
 
 class TwinTest {
@@ -53,7 +54,7 @@ class TwinTest {
         Planner planner = new Planner(asked.drawing().corridors());
         var network = planner.compiler().compile(planner.consignment(request), planner.scope(request));
         QueryGraph graph = new QueryGraph(
-                network, Planner.criteria(request), request.via(), haul -> List.of(), Optional.of(wanted));
+                network, Planner.criteria(request), request.via(), haul -> List.of(), Optional.of(Stages.having(wanted)));
         RouteSearch search = new RouteSearch(graph, planner.ordered(request), Progress.SILENT);
         return Planner.everyDay(
                         request,

@@ -139,6 +139,24 @@ class WhyNotTest {
     }
 
     @Test
+    void a_turn_at_the_border_of_a_country_is_no_way_through_it() {
+        String iran = """
+                place Baku AZ
+                place Astara IR
+                place Tabriz IR
+                link Alat-Astara rail/1520 300km 8h in AZ
+                link Astara-Tabriz rail/1520 300km 8h in IR
+                area South rail/1520 in AZ,IR,PL every 24h
+                """;
+        Rejection reason = only(asked(FEEDER, iran).whyNot(RouteFamily.SOUTHERN));
+        assertThat(reason.reason()).isEqualTo(Reason.NOT_CONNECTED);
+        WhyNotAnswer through = asked(FEEDER, iran, "link Tabriz-Warsaw rail/1520 3000km 90h in IR")
+                .whyNot(RouteFamily.SOUTHERN);
+        assertThat(through.verdict()).isIn(Verdict.OFFERED, Verdict.DOMINATED);
+        assertThat(through.way().orElseThrow().countries()).contains("IR");
+    }
+
+    @Test
     void modes_transfers_and_places_to_pass_are_conditions_too() {
         Rejection modes = only(asked(FEEDER).modes(Mode.RAIL).whyNot(RouteFamily.MIDDLE));
         assertThat(modes.opensIf()).isEqualTo("allow feeder");
@@ -378,6 +396,20 @@ class WhyNotTest {
         assertThat(kept.seconds()).isGreaterThan(allowed.seconds());
         assertThat(kept.cents()).isGreaterThan(allowed.cents());
         assertThat(kept.grams()).isGreaterThan(allowed.grams());
+        assertThat(cost.lost().orElseThrow().way()).startsWith("rail through KZ RU PL");
+        assertThat(cost.lost().orElseThrow().centsMore())
+                .as("nothing that is left is as quick")
+                .isEmpty();
+        String slowNorth = NORTH.replace("every 24h", "every 400h");
+        Avoiding.Lost slow = asked(FEEDER, slowNorth)
+                .avoid("RU")
+                .answer()
+                .avoiding()
+                .orElseThrow()
+                .lost()
+                .orElseThrow();
+        assertThat(slow.centsMore()).hasValue(kept.cents() - slow.itself().cents());
+        assertThat(slow.secondsMore()).isEmpty();
         assertThat(asked(NORTH).avoid("RU").answer().avoiding().orElseThrow().kept())
                 .isEmpty();
         assertThat(asked(FEEDER).answer().avoiding()).isEmpty();

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.keruen.graph.pareto.Departures;
 import org.keruen.graph.pareto.ParetoGraph;
 import org.keruen.model.Id;
@@ -19,11 +18,11 @@ import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.Window;
 
-/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is
-/// exact, and where some haul is wanted all of them twice, before and behind it.
+/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact, and
+/// where something is asked of the hauls, so many for each stage of that.
 ///
 /// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next places to pass leads
-/// behind them, and a wanted haul leads from the copies before to those behind.
+/// behind them, and a haul to the copies of the stage behind it.
 ///
 /// What a network compiled with what is refused holds against an arc costs [#FINE] cents for each refusal, so
 /// that the cheapest way is the one with the fewest.
@@ -35,7 +34,7 @@ public final class QueryGraph {
     private final List<Criterion> criteria;
     private final List<List<Id<Place>>> via;
     private final Function<Element.Haul, List<Bar>> bars;
-    private final Optional<Predicate<Element.Haul>> wanted;
+    private final Optional<Stages> stages;
     private final ParetoGraph graph;
 
     /// On which nothing is barred.
@@ -52,19 +51,19 @@ public final class QueryGraph {
         this(network, criteria, via, bars, Optional.empty());
     }
 
-    /// On which only those ways lead to the destination that have a wanted haul.
+    /// On which only those ways lead to the destination whose hauls have all that is asked.
     public QueryGraph(
             Supernetwork network,
             List<Criterion> criteria,
             List<List<Id<Place>>> via,
             Function<Element.Haul, List<Bar>> bars,
-            Optional<Predicate<Element.Haul>> wanted) {
+            Optional<Stages> stages) {
         this.network = network;
-        this.wanted = wanted;
+        this.stages = stages;
         this.bars = bars;
         this.criteria = List.copyOf(criteria);
         this.via = List.copyOf(via);
-        int copies = (via.size() + 1) * (wanted.isPresent() ? 2 : 1);
+        int copies = (via.size() + 1) * stages.map(Stages::count).orElse(1);
         ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * copies, criteria.size());
         for (int copy = 0; copy < copies; copy++) {
             for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy);
@@ -84,7 +83,8 @@ public final class QueryGraph {
     public int[] sources(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            int copy = behind(place.id(), 0);
+            int first = stages.map(Stages::first).orElse(0);
+            int copy = first * (via.size() + 1) + behind(place.id(), 0);
             for (int node : network.starts(place.id())) nodes.add(copy * network.nodes() + node);
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
@@ -94,8 +94,11 @@ public final class QueryGraph {
     public int[] targets(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            int last = wanted.isPresent() ? 2 * via.size() + 1 : via.size();
-            for (int node : network.ends(place.id())) nodes.add(last * network.nodes() + node);
+            for (int stage = 0; stage < stages.map(Stages::count).orElse(1); stage++) {
+                if (stages.isPresent() && !stages.get().complete(stage)) continue;
+                int last = stage * (via.size() + 1) + via.size();
+                for (int node : network.ends(place.id())) nodes.add(last * network.nodes() + node);
+            }
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -154,12 +157,12 @@ public final class QueryGraph {
     }
 
     private int copyBehind(Element element, int copy) {
-        int stages = via.size() + 1;
-        boolean had = copy >= stages;
-        boolean has = had
-                || (element instanceof Element.Haul haul
-                        && wanted.filter(w -> w.test(haul)).isPresent());
-        return behind(element, copy % stages) + (has ? stages : 0);
+        int each = via.size() + 1;
+        int stage = copy / each;
+        int behind = element instanceof Element.Haul haul && stages.isPresent()
+                ? stages.get().behind(stage, haul)
+                : stage;
+        return behind(element, copy % each) + behind * each;
     }
 
     private Departures departures(Element element, long[] clock, long[] costs) {

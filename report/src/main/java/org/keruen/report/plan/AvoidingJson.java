@@ -14,6 +14,14 @@ public final class AvoidingJson {
         avoiding.kept().ifPresent(best -> best(json, "kept", best));
         avoiding.allowed().ifPresent(best -> best(json, "allowed", best));
         avoiding.kept().flatMap(kept -> avoiding.allowed().map(kept::more)).ifPresent(more -> best(json, "more", more));
+        avoiding.lost().ifPresent(lost -> {
+            json.writeObjectPropertyStart("lost");
+            json.writeStringProperty("way", lost.way());
+            best(json, "itself", lost.itself());
+            lost.costUsdMore().ifPresent(usd -> json.writeNumberProperty("costUsdMoreIfNoLater", usd));
+            lost.daysMore().ifPresent(days -> json.writeNumberProperty("daysMoreIfNoDearer", days));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

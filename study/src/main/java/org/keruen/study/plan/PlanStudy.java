@@ -116,7 +116,20 @@ public final class PlanStudy {
         return new PlannedAvoiding(
                 avoiding.countries(),
                 avoiding.kept().map(PlanStudy::best),
-                avoiding.allowed().map(PlanStudy::best));
+                avoiding.allowed().map(PlanStudy::best),
+                avoiding.lost().map(PlanStudy::lost));
+    }
+
+    private static PlannedAvoiding.Lost lost(Avoiding.Lost lost) {
+        return new PlannedAvoiding.Lost(
+                lost.way(),
+                best(lost.itself()),
+                lost.centsMore().isPresent()
+                        ? Optional.of(Figures.usd(lost.centsMore().getAsLong()))
+                        : Optional.empty(),
+                lost.secondsMore().isPresent()
+                        ? Optional.of(Figures.rounded(lost.secondsMore().getAsLong() / 86_400.0, 2))
+                        : Optional.empty());
     }
 
     private static PlannedAvoiding.Best best(Avoiding.Best best) {
