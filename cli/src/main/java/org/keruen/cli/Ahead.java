@@ -7,9 +7,9 @@ import org.keruen.study.corridors.Corridors;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.corridors.PackageChoice;
 
-/// Reads the built-in package on a second thread while the command line is still being understood: both take about
-/// a tenth of a second, and most questions are asked of the built-in package. A question of other data reads its
-/// own.
+/// Reads the built-in package on a second thread while the command line is still being understood: both take
+/// about a tenth of a second, and most questions are asked of the built-in package. A question of other data
+/// reads its own.
 final class Ahead {
     private final Optional<CompletableFuture<OpenCorridors>> builtIn;
 
@@ -18,7 +18,7 @@ final class Ahead {
     }
 
     static Ahead of(String... arguments) {
-        boolean plan = arguments.length > 1 && arguments[0].equals("plan");
+        boolean plan = arguments.length > 1 && (arguments[0].equals("plan") || arguments[0].equals("why-not"));
         boolean other = Arrays.stream(arguments)
                 .anyMatch(a -> a.startsWith("--package") || a.startsWith("--overlay") || a.startsWith("--scenario"));
         if (!plan || other) return new Ahead(Optional.empty());

@@ -22,7 +22,13 @@ import picocli.CommandLine.Spec;
             "For instance:",
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03",
             "  keruen explain 1",
+            "  keruen why-not --option 3 --avoid RU,BY",
+            "  keruen co2 1",
+            "  keruen board Altynkol --days 14 --on 2025-10-06",
             "  keruen orders --at Kuryk --on 2025-05-25",
+            "  keruen watch 2 --name tiles",
+            "  keruen eta tiles --event \"arrived KZDOS 2026-03-09T04:00+05:00\"",
+            "  keruen rates check",
             "  keruen flow --year 2023",
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
@@ -39,14 +45,20 @@ final class Keruen implements Runnable {
 
     private Keruen() {}
 
-    /// The command line that can read these arguments. A verb that is not asked for is not loaded, which saves a third
-    /// of the start.
+    /// The command line that can read these arguments. A verb that is not asked for is not loaded, which
+    /// saves a third of the start.
     static CommandLine commandLine(Door door, String... arguments) {
         CommandLine line = new CommandLine(new Keruen());
         for (String verb : wanted(arguments)) {
             switch (verb) {
                 case "plan" -> line.addSubcommand(new PlanVerb(door));
+                case "why-not" -> line.addSubcommand(new WhyNotVerb(door));
+                case "board" -> line.addSubcommand(new BoardVerb(door));
+                case "co2" -> line.addSubcommand(new Co2Verb(door));
                 case "orders" -> line.addSubcommand(new OrdersVerb(door));
+                case "watch" -> line.addSubcommand(new WatchVerb(door));
+                case "eta" -> line.addSubcommand(new EtaVerb(door));
+                case "rates" -> line.addSubcommand(new RatesVerb(door));
                 case "explain" -> line.addSubcommand(new ExplainVerb(door));
                 case "flow" -> line.addSubcommand(new FlowVerb(door));
                 case "bottlenecks" -> line.addSubcommand(new BottlenecksVerb(door));
@@ -66,7 +78,13 @@ final class Keruen implements Runnable {
         List<String> all = List.of(
                 "plan",
                 "explain",
+                "why-not",
+                "co2",
+                "board",
                 "orders",
+                "watch",
+                "eta",
+                "rates",
                 "flow",
                 "bottlenecks",
                 "compare",

@@ -23,7 +23,7 @@ class MainTest {
 
     @Test
     void each_verb_helps_with_examples_on_standard_output() {
-        for (String verb : new String[] {"plan", "explain", "orders", "assign", "validate", "data"}) {
+        for (String verb : new String[] {"plan", "explain", "co2", "board", "orders", "assign", "validate", "data"}) {
             Run run = Run.keruen(verb, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).contains("Usage: keruen " + verb);

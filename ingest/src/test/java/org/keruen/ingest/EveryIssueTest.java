@@ -400,7 +400,7 @@ class EveryIssueTest {
         Set<String> provoked = cases().map(Case::code).collect(Collectors.toCollection(TreeSet::new));
         provoked.add("PKG-001");
         Set<String> known = ErrorPagesTest.codes().stream()
-                .filter(code -> code.startsWith("PKG-"))
+                .filter(code -> code.startsWith("PKG-") && !code.startsWith("PKG-14")) // sheets: RateSheetTest
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(provoked).isEqualTo(known);
     }

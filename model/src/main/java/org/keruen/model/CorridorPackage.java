@@ -114,6 +114,37 @@ public record CorridorPackage(
                 transitClosures);
     }
 
+    /// The same with other tariffs.
+    public CorridorPackage withTariffs(List<Tariff> others) {
+        return new CorridorPackage(
+                info,
+                sources,
+                places,
+                terminals,
+                links,
+                operations,
+                services,
+                others,
+                rates,
+                commodities,
+                rules,
+                rights,
+                factors,
+                parameters,
+                orders,
+                projects,
+                transits,
+                corridors,
+                zones,
+                demand,
+                growth,
+                resources,
+                series,
+                observations,
+                demandChanges,
+                transitClosures);
+    }
+
     /// The value of a parameter, or `otherwise` where the package has none of that name.
     public double parameter(String id, double otherwise) {
         for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter.value();

@@ -17,6 +17,7 @@ import org.keruen.plan.band.Bands;
 /// cargo may set out, each from local midnight at the origin; `via` the places to pass in order, each with its
 /// alternatives.
 ///
+/// `ownership` is `SOC` for the shipper's box or `COC` for the carrier's: through rates for the other do not count.
 /// `regime` says which weeks the bands reckon with: normal, congested, or either by their share.
 /// With more than one day, or an `arriveBy`, a later departure counts as better.
 public record PlanRequest(
@@ -33,7 +34,8 @@ public record PlanRequest(
         Set<Mode> modes,
         OptionalInt maxTransfers,
         boolean risk,
-        Bands.Regime regime) {
+        Bands.Regime regime,
+        Optional<String> ownership) {
     public PlanRequest {
         from = List.copyOf(from);
         to = List.copyOf(to);
@@ -44,6 +46,40 @@ public record PlanRequest(
             throw new IllegalArgumentException("a plan needs an origin and a destination");
         if (readyLast.isBefore(readyFirst))
             throw new IllegalArgumentException("the last ready day is before the first");
+    }
+
+    /// With boxes of either owner.
+    public PlanRequest(
+            List<Place> from,
+            List<Place> to,
+            Cargo cargo,
+            LocalDate readyFirst,
+            LocalDate readyLast,
+            Optional<Instant> arriveBy,
+            Optional<Instant> deadline,
+            OptionalLong budgetCents,
+            Set<String> avoid,
+            List<List<Id<Place>>> via,
+            Set<Mode> modes,
+            OptionalInt maxTransfers,
+            boolean risk,
+            Bands.Regime regime) {
+        this(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime,
+                Optional.empty());
     }
 
     /// With bands over weeks of either kind.
@@ -93,6 +129,57 @@ public record PlanRequest(
                 List.of(),
                 Set.of(),
                 OptionalInt.empty(),
+                risk,
+                regime,
+                ownership);
+    }
+
+    /// The same question about other days.
+    PlanRequest ready(LocalDate first, LocalDate last) {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                first,
+                last,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime);
+    }
+
+    /// The same question avoiding these countries and no others.
+    PlanRequest avoiding(Set<String> countries) {
+        return with(arriveBy, deadline, budgetCents, countries, via, modes, maxTransfers);
+    }
+
+    /// The same question under other conditions.
+    PlanRequest with(
+            Optional<Instant> newArriveBy,
+            Optional<Instant> newDeadline,
+            OptionalLong newBudgetCents,
+            Set<String> newAvoid,
+            List<List<Id<Place>>> newVia,
+            Set<Mode> newModes,
+            OptionalInt newMaxTransfers) {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                newArriveBy,
+                newDeadline,
+                newBudgetCents,
+                newAvoid,
+                newVia,
+                newModes,
+                newMaxTransfers,
                 risk,
                 regime);
     }

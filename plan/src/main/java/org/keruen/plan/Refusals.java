@@ -1,16 +1,19 @@
 package org.keruen.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keruen.model.Id;
@@ -25,11 +28,10 @@ import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.search.Route;
 import org.keruen.supernetwork.LeftOut;
 
-/// Says what a question's conditions have cost it, and which services could not be used, with the smallest change that
-/// opens each.
+/// Says what a question's conditions have cost it, and which services could not be used, with the smallest
+/// change that opens each.
 final class Refusals {
     private static final int MOST_SERVICES = 6;
-    private static final double MOST_DETOUR = 1.25;
 
     private final PlanRequest request;
     private final Function<Route, Pattern> pattern;
@@ -39,7 +41,8 @@ final class Refusals {
         this.pattern = pattern;
     }
 
-    /// Distinct routes that the question without its conditions would have had, and which condition each breaks.
+    /// Distinct routes that the question without its conditions would have had, and which condition each
+    /// breaks.
     List<Rejection> lost(List<Route> free, List<Route> kept) {
         Set<Pattern> shown = new HashSet<>();
         kept.forEach(route -> shown.add(pattern.apply(route)));
@@ -52,28 +55,32 @@ final class Refusals {
     }
 
     private Optional<Rejection> broken(Route route, Pattern shape) {
+        return breaks(route, shape).stream().findFirst();
+    }
+
+    /// Every condition of the question that a route breaks, each with the smallest change that would let it be.
+    List<Rejection> breaks(Route route, Pattern shape) {
         String what = words(shape);
-        ZoneId zone = request.to().getFirst().zone();
-        List<String> avoided =
-                shape.countries().stream().filter(request.avoid()::contains).toList();
+        List<Rejection> broken = new ArrayList<>();
+        List<String> avoided = avoided(route, shape);
         if (!avoided.isEmpty()) {
-            return rejection(
+            broken.add(rejection(
                     what,
                     Reason.POLICY_AVOIDED,
-                    "--avoid " + String.join(",", request.avoid()),
-                    "allow " + String.join(",", avoided));
+                    "--avoid " + String.join(",", new TreeSet<>(request.avoid())),
+                    "allow " + String.join(",", avoided)));
         }
         List<String> modes = request.modes().isEmpty()
                 ? List.of()
-                : shape.modes().stream()
+                : modes(route).stream()
                         .filter(m -> !request.modes().contains(m))
                         .map(Mode::word)
                         .distinct()
                         .toList();
         if (!modes.isEmpty()) {
-            return rejection(what, Reason.POLICY_AVOIDED, "--modes", "allow " + String.join(",", modes));
+            broken.add(rejection(what, Reason.POLICY_AVOIDED, "--modes", "allow " + String.join(",", modes)));
         }
-        LocalDate arrives = route.itinerary().end().atZone(zone).toLocalDate();
+        LocalDate arrives = arrivalDay(route);
         boolean late = request.deadline()
                         .filter(d -> route.itinerary().end().isAfter(d))
                         .isPresent()
@@ -81,29 +88,65 @@ final class Refusals {
                         .filter(d -> route.itinerary().end().isAfter(d))
                         .isPresent();
         if (late) {
-            return rejection(
-                    what,
-                    Reason.DEADLINE_MISSED,
-                    "arrives " + arrives,
-                    "a deadline of " + arrives.plusDays(1) + " or later");
+            broken.add(rejection(
+                    what, Reason.DEADLINE_MISSED, "arrives " + arrives, "a deadline of " + arrives + " or later"));
         }
         if (request.budgetCents().isPresent()
                 && route.cents() > request.budgetCents().getAsLong()) {
-            return rejection(
-                    what, Reason.BUDGET_EXCEEDED, "costs USD " + dollars(route), "a budget of USD " + dollars(route));
+            broken.add(rejection(
+                    what, Reason.BUDGET_EXCEEDED, "costs USD " + dollars(route), "a budget of USD " + dollars(route)));
         }
         if (request.maxTransfers().isPresent()
                 && route.boardings() - 1 > request.maxTransfers().getAsInt()) {
-            return rejection(
+            broken.add(rejection(
                     what,
                     Reason.POLICY_AVOIDED,
                     "--max-transfers " + request.maxTransfers().getAsInt(),
-                    "--max-transfers " + (route.boardings() - 1));
+                    "--max-transfers " + (route.boardings() - 1)));
         }
         if (!request.via().isEmpty() && !passesAll(route)) {
-            return rejection(what, Reason.POLICY_AVOIDED, "--via", "leave out --via");
+            broken.add(rejection(what, Reason.POLICY_AVOIDED, "--via", "leave out --via"));
         }
-        return Optional.empty();
+        return broken;
+    }
+
+    private List<String> avoided(Route route, Pattern shape) {
+        return passed(route, shape).stream().filter(request.avoid()::contains).toList();
+    }
+
+    boolean passesAvoided(Route route) {
+        return !avoided(route, pattern.apply(route)).isEmpty();
+    }
+
+    /// Countries a route passes: where it calls, and those its links lie in.
+    List<String> passed(Route route) {
+        return passed(route, pattern.apply(route));
+    }
+
+    private static List<String> passed(Route route, Pattern shape) {
+        Set<String> passed = new LinkedHashSet<>(shape.countries());
+        for (Leg leg : route.itinerary().legs()) {
+            if (leg instanceof Leg.Haul haul)
+                haul.links().forEach(t -> passed.add(t.link().country()));
+        }
+        return List.copyOf(passed);
+    }
+
+    static Set<Mode> modes(Route route) {
+        Set<Mode> modes = new LinkedHashSet<>();
+        for (Leg leg : route.itinerary().legs()) if (leg instanceof Leg.Haul haul) modes.add(haul.mode());
+        return modes;
+    }
+
+    /// The last second of the day on which a route arrives.
+    Instant endOfArrival(Route route) {
+        ZoneId zone = request.to().getFirst().zone();
+        return arrivalDay(route).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    }
+
+    private LocalDate arrivalDay(Route route) {
+        ZoneId zone = request.to().getFirst().zone();
+        return route.itinerary().end().atZone(zone).toLocalDate();
     }
 
     /// `rail-ferry through KZ AZ`.
@@ -112,7 +155,7 @@ final class Refusals {
                 + String.join(" ", shape.countries());
     }
 
-    private boolean passesAll(Route route) {
+    boolean passesAll(Route route) {
         Set<String> touched = new HashSet<>();
         for (Leg leg : route.itinerary().legs()) {
             touched.add(leg.facts().from().text());
@@ -127,47 +170,45 @@ final class Refusals {
         return request.via().stream().allMatch(any -> any.stream().anyMatch(id -> touched.contains(id.text())));
     }
 
-    private static Optional<Rejection> rejection(String what, Reason reason, String rule, String opensIf) {
-        return Optional.of(new Rejection(what, reason, rule, Optional.empty(), Optional.empty(), opensIf));
+    private static Rejection rejection(String what, Reason reason, String rule, String opensIf) {
+        return new Rejection(what, reason, rule, Optional.empty(), Optional.empty(), opensIf);
     }
 
     private static String dollars(Route route) {
         return String.format(Locale.ROOT, "%,d", Math.ceilDiv(route.cents(), 100));
     }
 
-    /// Services on the way that the cargo could not use, nearest to the way first; one line for each service and
-    /// reason.
+    /// Services on the way that the cargo could not use, nearest to the way first; one line for each service
+    /// and reason.
     List<Rejection> ofServices(List<LeftOut> leftOut, Function<Id<Place>, GeoPoint> at) {
+        Detour detour = new Detour(request, at);
         Map<String, LeftOut> distinct = new LinkedHashMap<>();
         for (LeftOut left : leftOut) {
             boolean saidOfRoutes = left.reason() == LeftOut.Reason.POLICY_AVOIDED;
-            if (!saidOfRoutes && detour(left, at) <= MOST_DETOUR) {
+            if (!saidOfRoutes && detour(left, detour) <= Detour.MOST) {
                 distinct.putIfAbsent(left.service() + "|" + left.reason(), left);
             }
         }
         return distinct.values().stream()
-                .sorted(Comparator.comparingDouble(left -> detour(left, at)))
+                .sorted(Comparator.comparingDouble(left -> detour(left, detour)))
                 .limit(MOST_SERVICES)
-                .map(left -> new Rejection(
-                        left.name(),
-                        Reason.valueOf(left.reason().name()),
-                        left.rule(),
-                        first(left.validity()),
-                        last(left.validity()),
-                        left.opensIf()))
+                .map(left -> of(left, left.opensIf()))
                 .toList();
     }
 
-    /// How many times longer than the straight way the way by this service is; without bound when it leads away.
-    private double detour(LeftOut left, Function<Id<Place>, GeoPoint> at) {
+    static Rejection of(LeftOut left, String opensIf) {
+        return new Rejection(
+                left.name(),
+                Reason.valueOf(left.reason().name()),
+                left.rule(),
+                first(left.validity()),
+                last(left.validity()),
+                opensIf);
+    }
+
+    private static double detour(LeftOut left, Detour detour) {
         if (left.from().isEmpty() || left.to().isEmpty()) return 1;
-        GeoPoint origin = request.from().getFirst().at();
-        GeoPoint destination = request.to().getFirst().at();
-        GeoPoint boards = at.apply(left.from().get());
-        GeoPoint alights = at.apply(left.to().get());
-        if (alights.kilometresTo(destination) > 0.9 * boards.kilometresTo(destination)) return Double.MAX_VALUE;
-        double way = origin.kilometresTo(boards) + boards.kilometresTo(alights) + alights.kilometresTo(destination);
-        return way / Math.max(1, origin.kilometresTo(destination));
+        return detour.by(left.from().get(), left.to().get());
     }
 
     static Rejection notConnected(PlanRequest request) {

@@ -85,12 +85,24 @@ record Asked(Drawing drawing, PlanRequest request) {
         return with(parts -> parts.maxTransfers = OptionalInt.of(most));
     }
 
+    Asked ownership(String owner) {
+        return with(parts -> parts.ownership = Optional.of(owner));
+    }
+
     Asked risk() {
         return with(parts -> parts.risk = true);
     }
 
     PlanAnswer answer() {
         return new Planner(drawing.corridors()).plan(request);
+    }
+
+    WhyNotAnswer whyNot(RouteFamily family) {
+        return whyNot(new WantedRoute.OfFamily(family));
+    }
+
+    WhyNotAnswer whyNot(WantedRoute wanted) {
+        return new WhyNot(drawing.corridors()).explain(request, wanted);
     }
 
     List<Route> front() {
@@ -130,6 +142,7 @@ record Asked(Drawing drawing, PlanRequest request) {
         private Set<Mode> modes;
         private OptionalInt maxTransfers;
         private boolean risk;
+        private Optional<String> ownership;
 
         Parts(PlanRequest request) {
             cargo = request.cargo();
@@ -142,6 +155,7 @@ record Asked(Drawing drawing, PlanRequest request) {
             modes = request.modes();
             maxTransfers = request.maxTransfers();
             risk = request.risk();
+            ownership = request.ownership();
         }
 
         PlanRequest request(PlanRequest old) {
@@ -158,7 +172,9 @@ record Asked(Drawing drawing, PlanRequest request) {
                     via,
                     modes,
                     maxTransfers,
-                    risk);
+                    risk,
+                    old.regime(),
+                    ownership);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.EmissionPart;
@@ -23,8 +24,9 @@ import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 
-/// The planner's slow and obvious twin: walks every simple path of a supernetwork, keeping its own clock, and keeps the
-/// vectors nobody beats. It gives up a path only when a journey already found is at least as good in everything.
+/// The planner's slow and obvious twin: walks every simple path of a supernetwork, keeping its own clock, and
+/// keeps the vectors nobody beats. It gives up a path only when a journey already found is at least as good
+/// in everything.
 final class TryEverything {
     private static final long MOST_STEPS = 400_000_000;
 
@@ -46,8 +48,10 @@ final class TryEverything {
     private final Set<Long> onPath = new HashSet<>();
     private List<Found> best = new ArrayList<>();
     private long steps;
+    private final Predicate<Element.Haul> wanted;
 
-    private TryEverything(Asked asked, int horizonDays) {
+    private TryEverything(Asked asked, int horizonDays, Predicate<Element.Haul> wanted) {
+        this.wanted = wanted;
         this.request = asked.request();
         Consignment consignment =
                 Consignment.of(request.cargo(), asked.drawing().corridors());
@@ -67,7 +71,12 @@ final class TryEverything {
     }
 
     static Set<Found> front(Asked asked, int horizonDays) {
-        return new TryEverything(asked, horizonDays).all();
+        return front(asked, horizonDays, haul -> true);
+    }
+
+    /// Of the journeys with a wanted haul.
+    static Set<Found> front(Asked asked, int horizonDays, Predicate<Element.Haul> wanted) {
+        return new TryEverything(asked, horizonDays, wanted).all();
     }
 
     private static Instant ready(PlanRequest request) {
@@ -81,25 +90,25 @@ final class TryEverything {
         for (Place from : request.from()) {
             for (int node : network.starts(from.id())) {
                 Found start = new Found(ready(request).getEpochSecond(), 0, 0, 0);
-                walk(node, passed(0, List.of(from.id())), start);
+                walk(node, passed(0, List.of(from.id())), false, start);
             }
         }
         return new LinkedHashSet<>(best);
     }
 
-    private void walk(int node, int passed, Found so) {
+    private void walk(int node, int passed, boolean had, Found so) {
         if (++steps > MOST_STEPS) throw new IllegalStateException("too large a corridor to try everything");
         boolean counted = request.maxTransfers().isPresent();
         if (so.arrival > latest || so.cents > request.budgetCents().orElse(Long.MAX_VALUE)) return;
         if (counted && so.boardings > request.maxTransfers().getAsInt() + 1) return;
         if (best.stream().anyMatch(b -> b.beats(so, counted))) return;
-        if (ends.contains(node) && passed == request.via().size()) {
+        if (ends.contains(node) && passed == request.via().size() && had) {
             best = new ArrayList<>(
                     best.stream().filter(b -> !so.beats(b, counted)).toList());
             best.add(so);
             return;
         }
-        long here = (long) node * 100 + passed;
+        long here = ((long) node * 100 + passed) * 2 + (had ? 1 : 0);
         if (!onPath.add(here)) return;
         for (int arc : leaving.get(node)) {
             Element element = network.element(arc);
@@ -113,6 +122,7 @@ final class TryEverything {
             walk(
                     network.head(arc),
                     passed(passed, touched(element)),
+                    had || (element instanceof Element.Haul haul && wanted.test(haul)),
                     new Found(arrival, so.cents + cents, so.grams + grams, so.boardings + boarded));
         }
         onPath.remove(here);

@@ -6,9 +6,9 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.time.Validity;
 
-/// A service that this consignment cannot use, and why. `rule` names the row that says so; `opensIf` the smallest
-/// change that would open it.
-/// `from` and `to` are a line's ends, empty for an area.
+/// A service that this consignment cannot use, or a change of gauge that it cannot make, and why. `rule`
+/// names the row that says so; `opensIf` the smallest change that would open it. `from` and `to` are a line's
+/// ends, empty for an area.
 public record LeftOut(
         Id<Service> service,
         String name,
@@ -26,6 +26,7 @@ public record LeftOut(
         TRAFFIC_RIGHT_MISSING,
         NO_DEPARTURE,
         NOT_CONNECTED,
+        GAUGE_NO_TRANSFER,
         POLICY_AVOIDED,
         ORDER_IN_FORCE
     }

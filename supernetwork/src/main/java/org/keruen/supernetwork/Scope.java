@@ -9,8 +9,14 @@ import org.keruen.model.time.Validity;
 
 /// What part of a package is compiled: the day whose prices and rules apply, the span of time in which cargo may move,
 /// the countries left out because the question avoids them, the modes allowed, and the countries left out because they
-/// are shut to this traffic.
-public record Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut) {
+/// are shut to this traffic; and which through rates count.
+public record Scope(
+        LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut, RateUse rates) {
+    /// With the nearest through rate wherever none is in force.
+    public Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut) {
+        this(day, from, to, avoid, modes, shut, RateUse.NEAREST);
+    }
+
     /// With no country shut.
     public Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes) {
         this(day, from, to, avoid, modes, Set.of());

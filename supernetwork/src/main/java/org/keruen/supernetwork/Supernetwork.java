@@ -1,9 +1,14 @@
 package org.keruen.supernetwork;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.place.Place;
@@ -25,6 +30,8 @@ public final class Supernetwork {
     private final Map<Id<Place>, int[]> ends;
     private final Map<Id<Place>, int[]> passing;
     private final List<LeftOut> leftOut;
+    private final Map<Integer, List<LeftOut>> refusals;
+    private final List<ExpiredRate> expiredRates;
     private final Function<Element.Haul, List<AcceptanceRule>> questions;
 
     /// Takes the arrays as they are; made by [org.keruen.supernetwork.compile.Compiler] only.
@@ -40,6 +47,8 @@ public final class Supernetwork {
             Map<Id<Place>, int[]> ends,
             Map<Id<Place>, int[]> passing,
             List<LeftOut> leftOut,
+            Map<Integer, List<LeftOut>> refusals,
+            List<ExpiredRate> expiredRates,
             Function<Element.Haul, List<AcceptanceRule>> questions) {
         this.consignment = consignment;
         this.nodes = nodes;
@@ -52,6 +61,8 @@ public final class Supernetwork {
         this.ends = Map.copyOf(ends);
         this.passing = Map.copyOf(passing);
         this.leftOut = List.copyOf(leftOut);
+        this.refusals = Map.copyOf(refusals);
+        this.expiredRates = List.copyOf(expiredRates);
         this.questions = questions;
     }
 
@@ -107,6 +118,56 @@ public final class Supernetwork {
     /// Services that cannot carry this consignment, and why.
     public List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    /// Why this consignment may not enter an arc; none unless the network was compiled with what is refused.
+    public List<LeftOut> refusals(int arc) {
+        return refusals.isEmpty() ? List.of() : refusals.getOrDefault(arc, List.of());
+    }
+
+    /// The same nodes with only those arcs whose element is kept.
+    public Supernetwork only(Predicate<Element> kept) {
+        int[] fewerTails = new int[tails.length];
+        int[] fewerHeads = new int[heads.length];
+        List<Element> fewer = new ArrayList<>();
+        List<Optional<Window>> open = new ArrayList<>();
+        List<Optional<long[]>> departing = new ArrayList<>();
+        Map<Integer, List<LeftOut>> refused = new HashMap<>();
+        for (int arc = 0; arc < tails.length; arc++) {
+            if (!kept.test(elements.get(arc))) continue;
+            int at = fewer.size();
+            fewerTails[at] = tails[arc];
+            fewerHeads[at] = heads[arc];
+            fewer.add(elements.get(arc));
+            open.add(windows.get(arc));
+            departing.add(clocks.get(arc));
+            if (!refusals(arc).isEmpty()) refused.put(at, refusals(arc));
+        }
+        return new Supernetwork(
+                consignment,
+                nodes,
+                Arrays.copyOf(fewerTails, fewer.size()),
+                Arrays.copyOf(fewerHeads, fewer.size()),
+                fewer,
+                open,
+                departing,
+                starts,
+                ends,
+                passing,
+                leftOut,
+                refused,
+                expiredRates,
+                questions);
+    }
+
+    /// Through rates of services in scope that have ended.
+    public List<ExpiredRate> expiredRates() {
+        return expiredRates;
+    }
+
+    /// Places that have a node.
+    public Set<Id<Place>> places() {
+        return passing.keySet();
     }
 
     /// Rules that answer "ask" on a haul: somebody must be asked before this cargo moves there.

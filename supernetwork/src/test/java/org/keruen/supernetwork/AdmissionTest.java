@@ -3,12 +3,15 @@ package org.keruen.supernetwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keruen.supernetwork.drawing.Drawing.draw;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
 import org.keruen.supernetwork.LeftOut.Reason;
+import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.drawing.Cargoes;
 import org.keruen.supernetwork.drawing.Drawing;
@@ -101,6 +104,60 @@ class AdmissionTest {
         List<Element> way = Ways.between(network, ruled.at("A"), ruled.at("B")).getFirst();
         assertThat(network.questions(Ways.only(way, Element.Haul.class).getFirst()))
                 .hasSize(1);
+    }
+
+    @Test
+    void dangerous_goods_are_asked_about_until_a_rule_names_them() {
+        Drawing acid = TRAIN.with("commodity acid chemicals box dangerous 8 box40 20");
+        assertThat(asked(acid, "acid")).containsExactly("default-ask");
+        assertThat(asked(acid.with("rule yes class chemicals because they are taken"), "acid"))
+                .as("a yes to the whole class names nothing dangerous")
+                .containsExactly("default-ask");
+        assertThat(asked(acid.with("rule yes commodity acid because they agreed"), "acid"))
+                .isEmpty();
+        assertThat(asked(acid.with("commodity soap chemicals box box40 20"), "soap"))
+                .as("what is not dangerous is taken unless somebody says no")
+                .isEmpty();
+        Drawing never = acid.with("rule no class chemicals because of the tunnel");
+        assertThat(Ways.between(never, Cargoes.forty(1, "acid"), "A", "B")).isEmpty();
+    }
+
+    private static List<String> asked(Drawing drawing, String commodity) {
+        Supernetwork network = drawing.compiled(Cargoes.forty(1, commodity), Ways.MONDAY);
+        List<Element> way =
+                Ways.between(network, drawing.at("A"), drawing.at("B")).getFirst();
+        return Ways.only(way, Element.Haul.class).stream()
+                .flatMap(haul -> network.questions(haul).stream())
+                .map(rule -> rule.id())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void what_is_refused_can_be_compiled_all_the_same_with_the_refusals_on_the_arcs() {
+        Drawing ruled = TRAIN.with("rule no commodity ore country CN because ore stays at home");
+        Consignment ore = Consignment.of(Cargoes.forty(6, "ore"), ruled.corridors());
+        Scope scope = avoiding(ruled);
+        Supernetwork network = new Compiler(ruled.corridors()).compileWithRefused(ore, scope);
+        assertThat(Ways.between(network, ruled.at("A"), ruled.at("B"))).hasSize(1);
+        Map<String, List<Reason>> refused = new LinkedHashMap<>();
+        for (int arc = 0; arc < network.arcs(); arc++) {
+            if (network.refusals(arc).isEmpty()) continue;
+            refused.put(
+                    network.element(arc).getClass().getSimpleName() + " "
+                            + network.element(arc).from(),
+                    network.refusals(arc).stream().map(LeftOut::reason).toList());
+        }
+        assertThat(refused)
+                .containsEntry("Departure A", List.of(Reason.CAPACITY_FULL))
+                .containsEntry("Haul A", List.of(Reason.CARGO_NOT_ACCEPTED));
+        Drawing soap = ruled.with("commodity soap chemicals box box40 20");
+        Consignment box = Consignment.of(Cargoes.forty(1, "soap"), soap.corridors());
+        Supernetwork strict = new Compiler(soap.corridors()).compile(box, scope);
+        Supernetwork lenient = new Compiler(soap.corridors()).compileWithRefused(box, scope);
+        assertThat(lenient.arcs())
+                .as("what is taken as it is has the same arcs either way")
+                .isEqualTo(strict.arcs());
     }
 
     @Test

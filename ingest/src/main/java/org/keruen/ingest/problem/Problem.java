@@ -13,6 +13,7 @@ public sealed interface Problem extends Issue
                 FlowProblem,
                 OrderProblem,
                 ScenarioFileProblem,
+                SheetProblem,
                 AssignmentFileProblem,
                 AssignmentValueProblem,
                 DemandProblem {

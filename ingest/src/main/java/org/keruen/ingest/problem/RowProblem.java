@@ -88,7 +88,7 @@ public sealed interface RowProblem extends Problem {
 
         @Override
         public String fix() {
-            return "fill url with the http address of the page or document";
+            return "fill url with the http address of the page or document, or file:NAME for a file of your own";
         }
     }
 

@@ -3,6 +3,7 @@ package org.keruen.ingest.rows;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.keruen.ingest.table.Reference;
@@ -38,7 +39,7 @@ public final class TariffRows {
                 row.maybeWord("box", Vocabulary.BOX),
                 row.maybeReference(Reference.COMMODITY, "commodity"),
                 row.maybeWord("traffic", Vocabulary.TRAFFIC),
-                row.maybe("ownership"),
+                row.maybe("ownership").map(owner -> owner.toUpperCase(Locale.ROOT)),
                 new Money(row.amount("amount"), currency, row.year("priceYear")),
                 row.word("unit", Vocabulary.UNIT),
                 row.validity("validFrom", "validTo"),

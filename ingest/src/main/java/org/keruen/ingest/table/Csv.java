@@ -24,11 +24,16 @@ final class Csv {
     private Csv() {}
 
     static List<Cells> cells(String text, String shown, Reading reading) {
+        return cells(text, ',', shown, reading);
+    }
+
+    /// The same where another character stands between the cells.
+    static List<Cells> cells(String text, char separator, String shown, Reading reading) {
         List<Cells> found = new ArrayList<>();
         int line = 1;
         int start = 0;
         for (int breaks = 0; start < text.length() && breaks < MOST_BREAKS; breaks++) {
-            int broken = read(text.substring(start), line, found, shown, reading);
+            int broken = read(text.substring(start), separator, line, found, shown, reading);
             if (broken == 0) break;
             while (line <= broken && start < text.length()) {
                 start = nextLine(text, start);
@@ -40,9 +45,10 @@ final class Csv {
 
     /// Reads to the end, or to the first record that cannot be read; returns the line that one begins on,
     /// otherwise 0.
-    private static int read(String text, int line, List<Cells> found, String shown, Reading reading) {
+    private static int read(String text, char separator, int line, List<Cells> found, String shown, Reading reading) {
         int last = line - 1;
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                        .fieldSeparator(separator)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text);

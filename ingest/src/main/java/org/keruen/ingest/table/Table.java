@@ -119,7 +119,7 @@ public final class Table {
     }
 
     /// A text that a spreadsheet would run. Numbers and points are none, though they may begin with a minus.
-    private static boolean isFormula(String cell) {
+    static boolean isFormula(String cell) {
         char first = cell.charAt(0);
         if (first == '=' || first == '@') return true;
         if (first != '+' && first != '-') return false;

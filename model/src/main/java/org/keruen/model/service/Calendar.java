@@ -24,4 +24,9 @@ public record Calendar(
         if (removed.contains(day)) return false;
         return added.contains(day) || (validity.contains(day) && days.contains(day.getDayOfWeek()));
     }
+
+    /// The same with no day removed: the days of the week within the validity, and the days added.
+    public Calendar unbroken() {
+        return new Calendar(id, days, validity, added, Set.of(), provenance);
+    }
 }

@@ -30,8 +30,8 @@ public sealed interface Service {
         }
     }
 
-    /// What both have. `pace` multiplies the links' moving time; `enRoute` is waiting on the way, hours per 1,000 km;
-    /// `commodities` empty accepts all that the rules allow; `cutoff` before departure.
+    /// What both have. `pace` multiplies the links' moving time; `enRoute` is waiting on the way, hours per
+    /// 1,000 km; `commodities` empty accepts all that the rules allow; `cutoff` before departure.
     record Terms(
             Id<Service> id,
             String name,
@@ -52,6 +52,27 @@ public sealed interface Service {
         public Terms {
             forms = Set.copyOf(forms);
             commodities = Set.copyOf(commodities);
+        }
+
+        /// The same on another schedule, on other days, and with another cut-off.
+        public Terms scheduled(Schedule other, Validity days, Hours before) {
+            return new Terms(
+                    id,
+                    name,
+                    operator,
+                    carrierState,
+                    mode,
+                    traffic,
+                    forms,
+                    commodities,
+                    other,
+                    pace,
+                    enRoute,
+                    capacityTeu,
+                    capacityTonnes,
+                    before,
+                    days,
+                    provenance);
         }
     }
 }

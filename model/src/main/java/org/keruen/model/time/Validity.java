@@ -22,6 +22,11 @@ public record Validity(LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /// Whether the two have a day in common.
+    public boolean meets(Validity other) {
+        return !last.isBefore(other.first) && !first.isAfter(other.last);
+    }
+
     /// How many days it is in force, first and last included.
     public long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;

@@ -14,18 +14,27 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.place.Place;
 import org.keruen.plan.order.Bar;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.Window;
 
-/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact.
+/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact, and
+/// where something is asked of the hauls, so many for each stage of that.
 ///
 /// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next places to pass leads
-/// behind them.
+/// behind them, and a haul to the copies of the stage behind it.
+///
+/// What a network compiled with what is refused holds against an arc costs [#FINE] cents for each refusal, so
+/// that the cheapest way is the one with the fewest.
 public final class QueryGraph {
+    /// More than any consignment costs.
+    static final long FINE = 10_000_000_000L;
+
     private final Supernetwork network;
     private final List<Criterion> criteria;
     private final List<List<Id<Place>>> via;
     private final Function<Element.Haul, List<Bar>> bars;
+    private final Optional<Stages> stages;
     private final ParetoGraph graph;
 
     /// On which nothing is barred.
@@ -39,12 +48,24 @@ public final class QueryGraph {
             List<Criterion> criteria,
             List<List<Id<Place>>> via,
             Function<Element.Haul, List<Bar>> bars) {
+        this(network, criteria, via, bars, Optional.empty());
+    }
+
+    /// On which only those ways lead to the destination whose hauls have all that is asked.
+    public QueryGraph(
+            Supernetwork network,
+            List<Criterion> criteria,
+            List<List<Id<Place>>> via,
+            Function<Element.Haul, List<Bar>> bars,
+            Optional<Stages> stages) {
         this.network = network;
+        this.stages = stages;
         this.bars = bars;
         this.criteria = List.copyOf(criteria);
         this.via = List.copyOf(via);
-        ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * (via.size() + 1), criteria.size());
-        for (int copy = 0; copy <= via.size(); copy++) {
+        int copies = (via.size() + 1) * stages.map(Stages::count).orElse(1);
+        ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * copies, criteria.size());
+        for (int copy = 0; copy < copies; copy++) {
             for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy);
         }
         graph = builder.build();
@@ -62,7 +83,8 @@ public final class QueryGraph {
     public int[] sources(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            int copy = behind(place.id(), 0);
+            int first = stages.map(Stages::first).orElse(0);
+            int copy = first * (via.size() + 1) + behind(place.id(), 0);
             for (int node : network.starts(place.id())) nodes.add(copy * network.nodes() + node);
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
@@ -72,7 +94,11 @@ public final class QueryGraph {
     public int[] targets(List<Place> places) {
         List<Integer> nodes = new ArrayList<>();
         for (Place place : places) {
-            for (int node : network.ends(place.id())) nodes.add(via.size() * network.nodes() + node);
+            for (int stage = 0; stage < stages.map(Stages::count).orElse(1); stage++) {
+                if (stages.isPresent() && !stages.get().complete(stage)) continue;
+                int last = stage * (via.size() + 1) + via.size();
+                for (int node : network.ends(place.id())) nodes.add(last * network.nodes() + node);
+            }
         }
         return nodes.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -82,8 +108,8 @@ public final class QueryGraph {
         return network.element(arc % network.arcs());
     }
 
-    /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not on a
-    /// clock.
+    /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not
+    /// on a clock.
     List<Instant> departures(int arc, long from) {
         return network.clock(arc % network.arcs())
                 .map(clock -> Arrays.stream(clock)
@@ -100,9 +126,12 @@ public final class QueryGraph {
     private void add(ParetoGraph.Builder builder, int arc, int copy) {
         Element element = network.element(arc);
         int tail = copy * network.nodes() + network.tail(arc);
-        int head = behind(element, copy) * network.nodes() + network.head(arc);
+        int head = copyBehind(element, copy) * network.nodes() + network.head(arc);
         long[] costs = new long[criteria.size()];
-        for (int k = 0; k < costs.length; k++) costs[k] = criteria.get(k).of(element);
+        for (int k = 0; k < costs.length; k++) {
+            costs[k] = criteria.get(k).of(element);
+            if (criteria.get(k) == Criterion.COST) costs[k] += fines(arc);
+        }
         Optional<long[]> clock = network.clock(arc);
         if (clock.isPresent()) {
             builder.board(tail, head, departures(element, clock.get(), costs));
@@ -116,6 +145,24 @@ public final class QueryGraph {
         if (element instanceof Element.Haul haul) {
             for (Bar bar : bars.apply(haul)) builder.shut(added, bar.from(), bar.end());
         }
+    }
+
+    /// What the refusals of an arc cost, in cents.
+    private long fines(int arc) {
+        return FINE * network.refusals(arc % network.arcs()).size();
+    }
+
+    List<LeftOut> refusals(int arc) {
+        return network.refusals(arc % network.arcs());
+    }
+
+    private int copyBehind(Element element, int copy) {
+        int each = via.size() + 1;
+        int stage = copy / each;
+        int behind = element instanceof Element.Haul haul && stages.isPresent()
+                ? stages.get().behind(stage, haul)
+                : stage;
+        return behind(element, copy % each) + behind * each;
     }
 
     private Departures departures(Element element, long[] clock, long[] costs) {

@@ -13,16 +13,19 @@ import org.keruen.graph.pareto.ParetoPath;
 import org.keruen.graph.pareto.ParetoQuery;
 import org.keruen.graph.pareto.ParetoSearch;
 import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Progress;
+import org.keruen.plan.departure.Boarded;
 import org.keruen.plan.order.OrdersOnTheWay;
 import org.keruen.plan.order.TurnedBack;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 
-/// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a work
-/// limit is hit.
+/// Finds every Pareto-optimal route between two sets of terminals for one moment of readiness. Exact unless a
+/// work limit is hit.
 public final class RouteSearch {
     private static final long MOST_LABELS = 20_000_000;
 
@@ -72,13 +75,32 @@ public final class RouteSearch {
         Itinerary itinerary = written.itinerary();
         if (itinerary.legs().isEmpty()) return Optional.empty();
         int boardings = 0;
+        long came = ready.getEpochSecond();
+        List<Boarded> boarded = new ArrayList<>();
         List<AcceptanceRule> questions = new ArrayList<>();
         List<TurnedBack> turnedBack = new ArrayList<>();
+        List<LeftOut> refusals = new ArrayList<>();
         Set<OperatingOrder> mayHit = new LinkedHashSet<>();
         for (int step = 0; step < path.length(); step++) {
+            refusals.addAll(graph.refusals(path.arc(step)));
             switch (graph.element(path.arc(step))) {
-                case Element.Departure _ -> boardings++;
+                case Element.Departure departure -> {
+                    if (departure.departureKind() == DepartureKind.TIMETABLE) {
+                        long standing = step == 0 ? ready.getEpochSecond() : path.left(step - 1);
+                        boarded.add(new Boarded(
+                                departure.service(),
+                                departure.serviceName(),
+                                departure.from(),
+                                Instant.ofEpochSecond(came),
+                                Instant.ofEpochSecond(standing),
+                                Instant.ofEpochSecond(path.left(step)),
+                                departure.cutoff(),
+                                boardings == 0));
+                    }
+                    boardings++;
+                }
                 case Element.Haul haul -> {
+                    came = path.left(step);
                     questions.addAll(graph.questions(haul));
                     orders.turnedBack(haul, path.entered(step)).ifPresent(turnedBack::add);
                     mayHit.addAll(orders.mayHit(haul, path.entered(step)));
@@ -95,11 +117,13 @@ public final class RouteSearch {
                 written.before(),
                 itinerary,
                 front.cost(member, 0),
-                front.cost(member, 1),
-                front.cost(member, 2),
+                front.cost(member, 1) - QueryGraph.FINE * refusals.size(),
+                graph.criteria().contains(Criterion.CO2E) ? front.cost(member, 2) : itinerary.co2Grams(),
                 boardings,
+                boarded,
                 questions,
                 turnedBack,
-                List.copyOf(mayHit)));
+                List.copyOf(mayHit),
+                refusals));
     }
 }

@@ -8,25 +8,25 @@ import org.keruen.model.provenance.RowRef;
 import org.keruen.report.plan.CitedSource;
 import org.keruen.report.text.Words;
 
-/// Where a figure comes from, in a line: `derived · links.csv, row 23 [1] · as reported`. Sources are numbered in the
-/// order in which they are first named, and told in full at the end.
-final class Footnotes {
+/// Where a figure comes from, in a line: `derived · links.csv, row 23 [1] · as reported`. Sources are
+/// numbered in the order in which they are first named, and told in full at the end.
+public final class Footnotes {
     private final List<CitedSource> known;
     private final Words words;
     private final List<String> named = new ArrayList<>();
 
-    Footnotes(List<CitedSource> known, Words words) {
+    public Footnotes(List<CitedSource> known, Words words) {
         this.known = known;
         this.words = words;
     }
 
-    String of(Provenance provenance) {
+    public String of(Provenance provenance) {
         String note = provenance.note().isEmpty() ? "" : " · " + provenance.note();
         return words.of("basis", provenance.basis()) + " · " + row(provenance) + note;
     }
 
     /// The row and the numbers of its sources.
-    String row(Provenance provenance) {
+    public String row(Provenance provenance) {
         RowRef at = provenance.at();
         String row =
                 at.equals(RowRef.NOWHERE) ? words.of("explain.method") : words.of("explain.row", at.file(), at.row());
@@ -36,7 +36,7 @@ final class Footnotes {
     }
 
     /// One line for each source named so far.
-    List<String> lines() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (String id : named) lines.add("[" + number(id) + "] " + told(id));
         return lines;

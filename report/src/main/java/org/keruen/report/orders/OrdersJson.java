@@ -25,7 +25,8 @@ public final class OrdersJson {
         });
     }
 
-    private static void order(JsonGenerator json, OrderRow order) {
+    /// The members of one order.
+    public static void order(JsonGenerator json, OrderRow order) {
         json.writeStringProperty("id", order.id());
         said(json, "number", order.number());
         json.writeStringProperty("authority", order.authority());

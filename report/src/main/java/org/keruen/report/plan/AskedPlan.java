@@ -27,13 +27,56 @@ public record AskedPlan(
         OptionalInt maxTransfers,
         boolean risk,
         Bands.Regime regime,
-        OptionalInt perWeek) {
+        OptionalInt perWeek,
+        Optional<String> ownership) {
     public AskedPlan {
         from = List.copyOf(from);
         to = List.copyOf(to);
         avoid = List.copyOf(avoid);
         via = via.stream().map(List::copyOf).toList();
         modes = List.copyOf(modes);
+    }
+
+    /// A question that does not say whose box it is.
+    public AskedPlan(
+            List<Stop> from,
+            List<Stop> to,
+            String cargo,
+            String commodity,
+            String commodityName,
+            Optional<String> hs,
+            LocalDate readyFirst,
+            LocalDate readyLast,
+            Optional<LocalDate> arriveBy,
+            Optional<LocalDate> deadline,
+            Optional<Budget> budget,
+            List<String> avoid,
+            List<List<Stop>> via,
+            List<Mode> modes,
+            OptionalInt maxTransfers,
+            boolean risk,
+            Bands.Regime regime,
+            OptionalInt perWeek) {
+        this(
+                from,
+                to,
+                cargo,
+                commodity,
+                commodityName,
+                hs,
+                readyFirst,
+                readyLast,
+                arriveBy,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime,
+                perWeek,
+                Optional.empty());
     }
 
     /// What the shipment may cost: in the currency asked for, and in dollars.

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.report.text.About;
+import org.keruen.report.text.Clock;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
 
-/// An option over time, one line a leg: when, what and where, hours, and a bar that is moving `─`, handling `▒`, border
-/// `▓`
-/// or waiting `·`.
+/// An option over time, one line a leg: when, what and where, hours, and a bar that is moving `─`, handling
+/// `▒`, border `▓` or waiting `·`.
 ///
-/// "day 3" counts days of the local calendar, that of the place the leg starts in against that of the origin. Only a
-/// timetabled departure has a clock time.
+/// "day 3" counts days of the local calendar, that of the place the leg starts in against that of the origin.
+/// Only a timetabled departure has a clock time.
 final class Gantt {
     /// Columns that are neither words nor bar: margins and the hours.
     private static final int FIXED = 12;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.report.text.About;
+import org.keruen.report.text.Clock;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;

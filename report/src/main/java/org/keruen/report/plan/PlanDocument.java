@@ -7,8 +7,8 @@ import org.keruen.report.PackageStamp;
 
 /// `keruen.plan/1`: the whole answer to one planning question, rounded for output, named in one language.
 ///
-/// `exact` is false when the search was cut short; `folded` counts variants not shown. Only `run` differs between two
-/// runs of the same question.
+/// `exact` is false when the search was cut short; `folded` counts variants not shown. Only `run` differs
+/// between two runs of the same question.
 public record PlanDocument(
         PackageStamp data,
         Language language,
@@ -19,6 +19,8 @@ public record PlanDocument(
         List<PlannedOption> options,
         List<RejectedWay> rejected,
         Optional<PlannedLoad> latest,
+        Optional<PlannedAvoiding> avoiding,
+        Optional<PlannedPapers> papers,
         List<CitedSource> sources,
         Run run) {
     public static final String SCHEMA = "keruen.plan/1";

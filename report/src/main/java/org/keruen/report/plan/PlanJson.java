@@ -42,6 +42,8 @@ public final class PlanJson {
         Json.objects(json, "options", document.options(), PlanJson::option);
         Json.objects(json, "rejected", document.rejected(), PlanJson::rejected);
         document.latest().ifPresent(latest -> latest(json, latest));
+        document.avoiding().ifPresent(avoiding -> AvoidingJson.write(json, avoiding));
+        document.papers().ifPresent(papers -> papers(json, papers));
         Json.objects(json, "sources", document.sources(), PlanJson::source);
     }
 
@@ -51,6 +53,26 @@ public final class PlanJson {
         json.writeNumberProperty("searchMillis", run.searchMillis());
         json.writeNumberProperty("labels", run.labels());
         json.writeEndObject();
+    }
+
+    private static void papers(JsonGenerator json, PlannedPapers papers) {
+        json.writeObjectPropertyStart("edocs");
+        Json.strings(json, "countries", papers.countries());
+        json.writeNumberProperty("shareOfWork", papers.share());
+        json.writeStringProperty("basis", "assumed");
+        Json.objects(json, "borders", papers.borders(), PlanJson::atBorder);
+        json.writeEndObject();
+    }
+
+    private static void atBorder(JsonGenerator json, PlannedPapers.AtBorder border) {
+        json.writeStringProperty("option", border.option());
+        json.writeNumberProperty("leg", border.leg());
+        json.writeObjectPropertyStart("at");
+        stop(json, border.at());
+        json.writeEndObject();
+        json.writeStringProperty("direction", border.direction());
+        json.writeNumberProperty("hoursOnPaper", border.hoursOnPaper());
+        json.writeNumberProperty("hours", border.hours());
     }
 
     private static void latest(JsonGenerator json, PlannedLoad latest) {
@@ -78,11 +100,12 @@ public final class PlanJson {
     }
 
     /// RFC 3339, seconds always written.
-    static String time(OffsetDateTime time) {
+    public static String time(OffsetDateTime time) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
-    private static void stamp(JsonGenerator json, PackageStamp data) {
+    /// The member `package`.
+    public static void stamp(JsonGenerator json, PackageStamp data) {
         json.writeObjectPropertyStart("package");
         json.writeStringProperty("name", data.name());
         json.writeStringProperty("version", data.version());
@@ -91,7 +114,8 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void request(JsonGenerator json, AskedPlan request) {
+    /// The members of a question.
+    public static void request(JsonGenerator json, AskedPlan request) {
         Json.objects(json, "from", request.from(), PlanJson::stop);
         Json.objects(json, "to", request.to(), PlanJson::stop);
         json.writeStringProperty("cargo", request.cargo());
@@ -132,6 +156,7 @@ public final class PlanJson {
         if (request.risk()) json.writeBooleanProperty("risk", true);
         json.writeStringProperty("regime", Camel.of(request.regime()));
         request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
+        request.ownership().ifPresent(owner -> json.writeStringProperty("ownership", owner));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {
@@ -243,13 +268,31 @@ public final class PlanJson {
         PlanProvenance.write(json, charge.provenance());
     }
 
-    private static void rejected(JsonGenerator json, RejectedWay way) {
+    /// The members of what was not possible.
+    public static void rejected(JsonGenerator json, RejectedWay way) {
         json.writeStringProperty("what", way.what());
         json.writeStringProperty("reason", way.reason().name());
         json.writeStringProperty("rule", way.rule());
         way.from().ifPresent(day -> json.writeStringProperty("from", day.toString()));
         way.to().ifPresent(day -> json.writeStringProperty("to", day.toString()));
         json.writeStringProperty("opensIf", way.opensIf());
+        way.missed().ifPresent(missed -> missed(json, missed));
+    }
+
+    private static void missed(JsonGenerator json, RejectedWay.Missed missed) {
+        json.writeObjectPropertyStart("missed");
+        json.writeStringProperty("service", missed.service());
+        json.writeStringProperty("place", missed.place());
+        json.writeStringProperty("departure", time(missed.departure()));
+        missed.next().ifPresent(next -> {
+            json.writeObjectPropertyStart("next");
+            json.writeStringProperty("departure", time(next.departure()));
+            json.writeNumberProperty("daysLater", next.daysLater());
+            json.writeStringProperty("deliverBy", time(next.deliverBy()));
+            next.readyBy().ifPresent(day -> json.writeStringProperty("readyBy", day.toString()));
+            json.writeEndObject();
+        });
+        json.writeEndObject();
     }
 
     private static void costs(JsonGenerator json, BigDecimal usd, Optional<BigDecimal> converted) {

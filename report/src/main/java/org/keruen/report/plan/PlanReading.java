@@ -47,6 +47,7 @@ final class PlanReading {
                         first(request, "from"),
                         first(request, "to"),
                         request.text("cargo"),
+                        request.maybeText("hs"),
                         ready.text("first"),
                         ready.text("last"),
                         constant(Bands.Regime.values(), request.text("regime"))),

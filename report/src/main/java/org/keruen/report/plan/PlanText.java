@@ -14,8 +14,8 @@ import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
 
-/// The answer as people like to read it: a line on what was asked of which data, the options, what was not possible,
-/// and one option leg by leg (or all of them).
+/// The answer as people like to read it: a line on what was asked of which data, the options, what was not
+/// possible, and one option leg by leg (or all of them).
 public final class PlanText {
     /// The question was good, and there is no answer: `docs/errors/ANS-001.md`.
     private static final String NO_ANSWER = "ANS-001";
@@ -61,10 +61,15 @@ public final class PlanText {
         if (document.folded() > 0) line(words.of("folded", document.folded()));
         if (!document.exact()) line(words.of("inexact"));
         latest();
+        document.avoiding()
+                .flatMap(avoiding -> AvoidingText.of(avoiding, words))
+                .ifPresent(this::line);
         rejected();
         for (PlannedOption option : shown.isEmpty() ? best(document) : shown) {
             text.append('\n');
             new OptionText(document, option, words, paper).write(text);
+            document.papers()
+                    .ifPresent(papers -> PapersText.of(papers, option, words).forEach(this::line));
         }
         if (document.options().size() > 1 && shown.isEmpty()) {
             text.append('\n');
@@ -96,6 +101,7 @@ public final class PlanText {
         request.deadline().ifPresent(day -> parts.add(words.of("header.deadline", day)));
         if (!request.avoid().isEmpty()) parts.add(words.of("header.avoid", String.join(" ", request.avoid())));
         if (request.regime() != Bands.Regime.EITHER) parts.add(words.of("regime", request.regime()));
+        request.ownership().ifPresent(parts::add);
         parts.add(words.of("header.scenario", document.data().scenario()));
         parts.add(words.of("header.asOf", document.data().asOf()));
         parts.add(words.of("header.prices"));

@@ -1,11 +1,12 @@
 package org.keruen.report.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.keruen.plan.band.Bands;
 import org.keruen.report.JsonObject;
 
-/// What an explanation needs of a `keruen.plan/1` that was written earlier: of which data it is, what was asked, the
-/// options down to every figure, and the sources they name.
+/// What an explanation needs of a `keruen.plan/1` that was written earlier: of which data it is, what was
+/// asked, the options down to every figure, and the sources they name.
 public record SavedPlan(Data data, Asked asked, List<PlannedOption> options, List<CitedSource> sources) {
     public SavedPlan {
         options = List.copyOf(options);
@@ -17,7 +18,13 @@ public record SavedPlan(Data data, Asked asked, List<PlannedOption> options, Lis
 
     /// The question in a line.
     public record Asked(
-            String from, String to, String cargo, String readyFirst, String readyLast, Bands.Regime regime) {}
+            String from,
+            String to,
+            String cargo,
+            Optional<String> hs,
+            String readyFirst,
+            String readyLast,
+            Bands.Regime regime) {}
 
     /// Reads the document. Throws [JsonObject.NotAsExpected] when it is another.
     public static SavedPlan read(String text) {

@@ -8,10 +8,10 @@ import org.keruen.report.text.Words;
 
 /// An itinerary in a line: `rail Xi'an–Altynkol–Aktau, feeder Aktau–Alat, rail Alat–Poti`. Each mode with the
 /// places where the cargo is moved to another vehicle or gauge.
-final class WayInWords {
+public final class WayInWords {
     private WayInWords() {}
 
-    static String of(PlannedOption option, Words words) {
+    public static String of(PlannedOption option, Words words) {
         List<String> parts = new ArrayList<>();
         List<String> stops = new ArrayList<>();
         Optional<Mode> mode = Optional.empty();

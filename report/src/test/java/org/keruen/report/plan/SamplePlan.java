@@ -133,6 +133,19 @@ final class SamplePlan {
                         Optional.of(new PlannedLoad.Promise(
                                 OffsetDateTime.parse("2026-03-04T06:00:00+05:00"), "abc123", new BigDecimal("5.04"))),
                         Optional.empty())),
+                Optional.of(new PlannedAvoiding(
+                        List.of("RU"),
+                        Optional.of(new PlannedAvoiding.Best(
+                                new BigDecimal("25.10"), new BigDecimal("5300.00"), new BigDecimal("2.300000"))),
+                        Optional.of(new PlannedAvoiding.Best(
+                                new BigDecimal("16.80"), new BigDecimal("4100.00"), new BigDecimal("1.900000"))),
+                        Optional.of(new PlannedAvoiding.Lost(
+                                "rail through KZ RU AZ",
+                                new PlannedAvoiding.Best(
+                                        new BigDecimal("16.80"), new BigDecimal("4500.00"), new BigDecimal("1.900000")),
+                                Optional.empty(),
+                                Optional.of(new BigDecimal("9.40")))))),
+                Optional.empty(),
                 List.of(new CitedSource(
                         "s-1", "railfreight.com", "Trains over the Caspian", "https://example.org/1", "2025-01-01")),
                 new PlanDocument.Run(0.1, 2.3, 45));

@@ -7,14 +7,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
+import org.keruen.model.operation.Operation;
 import org.keruen.model.place.Language;
+import org.keruen.model.place.Terminal;
+import org.keruen.model.place.TerminalRole;
+import org.keruen.model.resource.Resource;
+import org.keruen.model.service.Traffic;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.Rejection.Reason;
 import org.keruen.plan.band.Bands;
 import org.keruen.report.Camel;
+import org.keruen.report.co2.Co2Document;
 
 class WordsTest {
     @ParameterizedTest
@@ -49,7 +56,15 @@ class WordsTest {
                         named("tag", Tag.values()),
                         named("notIncluded", NotIncluded.values()),
                         named("regime", Bands.Regime.values()),
-                        named("reason", Reason.values()))
+                        named("reason", Reason.values()),
+                        named("term", Resource.Term.values()),
+                        named("board.role", TerminalRole.values()),
+                        named("board.status", Terminal.Status.values()),
+                        named("board.traffic", Traffic.values()),
+                        named("board.form", Form.values()),
+                        named("board.operation", Operation.Kind.values()),
+                        named("board.situation", Operation.Situation.values()),
+                        Co2Document.LIMITS.stream().map(limit -> "co2.limit." + limit))
                 .flatMap(some -> some);
         assertThat(words.keys()).containsAll(keys.toList());
     }

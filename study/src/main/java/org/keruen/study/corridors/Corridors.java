@@ -13,14 +13,14 @@ import org.keruen.scenario.Scenario;
 public final class Corridors {
     private Corridors() {}
 
-    /// The package, with overlays laid over it and the scenario applied. Throws [Refused] with every problem found
-    /// when one of them leaves the data unusable; warnings do not stop.
+    /// The package, with overlays laid over it and the scenario applied. Throws [Refused] with every problem
+    /// found when one of them leaves the data unusable; warnings do not stop.
     public static OpenCorridors open(PackageChoice choice) {
         return open(choice, PackageReader.read(choice.folder(), choice.overlays()));
     }
 
-    /// The same for planning shipments: what only a year's flows need is left unread, and its lists are empty. A
-    /// scenario may touch any table, so with one the whole package is read.
+    /// The same for planning shipments: what only a year's flows need is left unread, and its lists are
+    /// empty. A scenario may touch any table, so with one the whole package is read.
     public static OpenCorridors openForPlanning(PackageChoice choice) {
         if (!choice.scenario().equals(Scenario.BASELINE)) return open(choice);
         return open(choice, PackageReader.readForPlanning(choice.folder(), choice.overlays()));
@@ -37,7 +37,7 @@ public final class Corridors {
         }
         String name =
                 scenarios.isEmpty() ? Scenario.BASELINE : scenarios.getLast().name();
-        return new OpenCorridors(content, name, issues);
+        return new OpenCorridors(content, name, issues, read.content().services());
     }
 
     private static List<Issue> fatal(List<Issue> issues) {

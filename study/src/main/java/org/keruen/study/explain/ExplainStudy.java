@@ -1,18 +1,12 @@
 package org.keruen.study.explain;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Refused;
 import org.keruen.model.place.Language;
-import org.keruen.report.JsonObject;
 import org.keruen.report.explain.ExplainDocument;
 import org.keruen.report.plan.PlannedOption;
-import org.keruen.report.plan.SavedPlan;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.question.LanguageWord;
@@ -20,95 +14,27 @@ import org.keruen.study.question.LanguageWord;
 /// Why does an option take, cost and emit what it does: finds it among the saved answers or in a file.
 public final class ExplainStudy {
     private final OpenCorridors corridors;
-    private final Optional<SavedAnswers> answers;
+    private final SavedOptions options;
 
     /// `answers` is empty where nothing is ever saved.
     public ExplainStudy(OpenCorridors corridors, Optional<SavedAnswers> answers) {
         this.corridors = corridors;
-        this.answers = answers;
+        this.options = new SavedOptions(answers);
     }
 
     /// The explanation. Throws [Refused] when there is no such option or leg, or the file is no plan.
     public ExplainDocument explain(ExplainQuestion question) {
         Language language = LanguageWord.read(question.language().orElse(null));
         String wanted = question.option().strip();
-        Found found = question.plan().isPresent() ? inFile(question.plan().get(), wanted) : saved(wanted);
-        PlannedOption option = found.plan.options().get(found.index);
+        SavedOptions.Found found = options.find(wanted, question.plan());
+        PlannedOption option = found.option();
         return new ExplainDocument(
-                found.plan,
+                found.plan(),
                 option,
-                found.index + 1,
+                found.index() + 1,
                 question.leg().map(leg -> leg(leg, option)),
                 corridors.content().info().hash(),
                 language);
-    }
-
-    private record Found(SavedPlan plan, int index) {}
-
-    private static Found inFile(Path file, String wanted) {
-        SavedPlan plan = read(file);
-        int index = index(plan, wanted);
-        if (index < 0) throw refused(new ExplainProblem.NoSuchOption(wanted, file.toString()));
-        return new Found(plan, index);
-    }
-
-    /// A number means the newest answer; an id may be in any, and the newest that has it counts.
-    private Found saved(String wanted) {
-        List<Path> files = files();
-        for (Path file : files) {
-            if (!isNumber(wanted) && !holds(file, wanted)) continue;
-            SavedPlan plan = read(file);
-            int index = index(plan, wanted);
-            if (index >= 0) return new Found(plan, index);
-            if (isNumber(wanted)) throw refused(new ExplainProblem.NoSuchOption(wanted, "the newest saved answer"));
-        }
-        String among = files.isEmpty() ? "the saved answers, for nothing is saved" : "the saved answers";
-        throw refused(new ExplainProblem.NoSuchOption(wanted, among));
-    }
-
-    private List<Path> files() {
-        if (answers.isEmpty()) return List.of();
-        try {
-            return answers.get().newestFirst();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
-    }
-
-    /// Whether the id occurs in the text at all, which is quicker to say than to read the plan.
-    private static boolean holds(Path file, String id) {
-        try {
-            return Files.readString(file).contains("\"" + id + "\"");
-        } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    private static SavedPlan read(Path file) {
-        try {
-            return SavedPlan.read(Files.readString(file));
-        } catch (JsonObject.NotAsExpected other) {
-            throw refused(new ExplainProblem.NotAPlan(file.toString(), words(other.getMessage())));
-        } catch (IOException unreadable) {
-            throw refused(new ExplainProblem.NotAPlan(file.toString(), "it is not there or may not be read"));
-        }
-    }
-
-    private static String words(@Nullable String message) {
-        return message == null ? "it is another document" : message;
-    }
-
-    private static int index(SavedPlan plan, String wanted) {
-        for (int i = 0; i < plan.options().size(); i++) {
-            if (plan.options().get(i).id().equals(wanted)
-                    || Integer.toString(i + 1).equals(wanted)) return i;
-        }
-        return -1;
-    }
-
-    /// A plan has few options; ids are longer.
-    private static boolean isNumber(String wanted) {
-        return wanted.length() <= 2 && wanted.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int leg(String wanted, PlannedOption option) {

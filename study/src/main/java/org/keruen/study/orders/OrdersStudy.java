@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.network.Link;
@@ -16,7 +17,9 @@ import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.order.OrderScope;
 import org.keruen.model.order.OrderScope.Reach;
 import org.keruen.model.order.OrderScope.Way;
+import org.keruen.model.place.Language;
 import org.keruen.model.place.Place;
+import org.keruen.model.time.Validity;
 import org.keruen.report.orders.OrderRow;
 import org.keruen.report.orders.OrdersDocument;
 import org.keruen.study.corridors.OpenCorridors;
@@ -24,8 +27,8 @@ import org.keruen.study.question.AskedOrders;
 import org.keruen.study.question.OrdersQuestion;
 import org.keruen.supernetwork.order.OrderBook;
 
-/// Lists orders as they are read: those at a place and those of every border of their ways that it lies on, on a
-/// day, about some goods.
+/// Lists orders as they are read: those at a place and those of every border of their ways that it lies on,
+/// on a day, about some goods.
 public final class OrdersStudy {
     private final OpenCorridors open;
     private final CorridorPackage corridors;
@@ -39,16 +42,39 @@ public final class OrdersStudy {
         for (OperatingOrder order : corridors.orders()) byId.put(order.id().text(), order);
     }
 
-    /// By place, first day and id. Throws [org.keruen.model.issue.Refused] for a question that cannot be understood.
+    /// By place, first day and id. Throws [org.keruen.model.issue.Refused] for a question that cannot be
+    /// understood.
     public OrdersDocument list(OrdersQuestion question) {
         AskedOrders asked = AskedOrders.read(question, corridors);
+        List<OrderRow> rows = rows(
+                asked,
+                order -> asked.on().isEmpty()
+                        || order.validity().contains(asked.on().get()));
+        return new OrdersDocument(
+                open.stamp(),
+                asked.language(),
+                asked.at().stream()
+                        .map(place -> place.names().in(asked.language()))
+                        .toList(),
+                asked.on(),
+                asked.commodity().map(goods -> goods.names().in(asked.language())),
+                rows);
+    }
+
+    /// Orders at these places, and those of every border of their ways that they lie on, that are in force on
+    /// any of these days and that `also` keeps.
+    public List<OrderRow> inForce(List<Place> at, Validity days, Predicate<OperatingOrder> also, Language language) {
+        AskedOrders asked = new AskedOrders(at, Optional.empty(), Optional.empty(), language);
+        return rows(asked, order -> order.validity().meets(days) && also.test(order));
+    }
+
+    private List<OrderRow> rows(AskedOrders asked, Predicate<OperatingOrder> inForce) {
         Set<Id<Place>> at = new HashSet<>();
         for (Place place : asked.at()) at.add(place.id());
         Set<Crossing> crossings = crossings(at);
-        List<OrderRow> rows = corridors.orders().stream()
+        return corridors.orders().stream()
                 .filter(order -> at.isEmpty() || holds(order, at, crossings))
-                .filter(order -> asked.on().isEmpty()
-                        || order.validity().contains(asked.on().get()))
+                .filter(inForce)
                 .filter(order -> asked.commodity().isEmpty()
                         || OrderBook.about(
                                 order,
@@ -59,15 +85,6 @@ public final class OrdersStudy {
                         .thenComparing(OrderRow::from)
                         .thenComparing(OrderRow::id))
                 .toList();
-        return new OrdersDocument(
-                open.stamp(),
-                asked.language(),
-                asked.at().stream()
-                        .map(place -> place.names().in(asked.language()))
-                        .toList(),
-                asked.on(),
-                asked.commodity().map(goods -> goods.names().in(asked.language())),
-                rows);
     }
 
     /// How one goes over land from a place to another country.

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.place.Place;
+import org.keruen.plan.Avoiding;
 import org.keruen.plan.LatestLoad;
 import org.keruen.plan.PlanAnswer;
 import org.keruen.plan.PlanOption;
@@ -14,16 +16,19 @@ import org.keruen.plan.Planner;
 import org.keruen.plan.Rejection;
 import org.keruen.report.plan.AskedPlan;
 import org.keruen.report.plan.PlanDocument;
+import org.keruen.report.plan.PlannedAvoiding;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.plan.RejectedWay;
+import org.keruen.scenario.ElectronicDocuments;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.question.AskedQuestion;
 import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
-/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a document out.
+/// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a
+/// document out.
 public final class PlanStudy {
     private final OpenCorridors corridors;
 
@@ -31,23 +36,25 @@ public final class PlanStudy {
         this.corridors = corridors;
     }
 
-    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be asked.
+    /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be
+    /// asked.
     public PlanDocument plan(PlanQuestion question) {
         return plan(QuestionReader.read(question, corridors.content()));
     }
 
     public PlanDocument plan(AskedQuestion asked) {
         long begun = System.nanoTime();
-        Gazette gazette = new Gazette(corridors.content(), asked.language());
+        CorridorPackage content = ElectronicDocuments.in(asked.edocs(), corridors.content());
+        Gazette gazette = new Gazette(content, asked.language());
         Exchange exchange = new Exchange(asked.rate());
-        Books books = new Books(corridors.content());
-        Weekly weekly = new Weekly(asked, corridors.content());
-        PlanAnswer answer = new Planner(corridors.content()).plan(asked.request());
+        Books books = new Books(content);
+        Weekly weekly = new Weekly(asked, content);
+        PlanAnswer answer = new Planner(content, corridors.published()).plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();
         List<RejectedWay> rejected =
-                answer.rejected().stream().map(PlanStudy::rejected).toList();
+                answer.rejected().stream().map(one -> rejected(one, gazette)).toList();
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new PlanDocument(
                 corridors.stamp(),
@@ -59,6 +66,8 @@ public final class PlanStudy {
                 options,
                 rejected,
                 answer.latest().map(latest -> latest(latest, asked.request())),
+                answer.avoiding().map(PlanStudy::avoiding),
+                Papers.of(asked.edocs(), options, answer.options(), content, gazette),
                 books.cited(PlanSources.of(options, exchange.conversion())),
                 new PlanDocument.Run(
                         Math.round(seconds * 1000) / 1000.0,
@@ -66,8 +75,7 @@ public final class PlanStudy {
                         answer.effort().labels()));
     }
 
-    private static PlannedOption option(
-            PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
+    static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
         List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange, books);
         BigDecimal usd = Figures.usd(option.itinerary().costCents());
         // The sum of the rounded legs, so that legs add up in every currency.
@@ -104,6 +112,31 @@ public final class PlanStudy {
         return gazette.place(option.itinerary().legs().getFirst().facts().from());
     }
 
+    static PlannedAvoiding avoiding(Avoiding avoiding) {
+        return new PlannedAvoiding(
+                avoiding.countries(),
+                avoiding.kept().map(PlanStudy::best),
+                avoiding.allowed().map(PlanStudy::best),
+                avoiding.lost().map(PlanStudy::lost));
+    }
+
+    private static PlannedAvoiding.Lost lost(Avoiding.Lost lost) {
+        return new PlannedAvoiding.Lost(
+                lost.way(),
+                best(lost.itself()),
+                lost.centsMore().isPresent()
+                        ? Optional.of(Figures.usd(lost.centsMore().getAsLong()))
+                        : Optional.empty(),
+                lost.secondsMore().isPresent()
+                        ? Optional.of(Figures.rounded(lost.secondsMore().getAsLong() / 86_400.0, 2))
+                        : Optional.empty());
+    }
+
+    private static PlannedAvoiding.Best best(Avoiding.Best best) {
+        return new PlannedAvoiding.Best(
+                Figures.rounded(best.seconds() / 86_400.0, 2), Figures.usd(best.cents()), Figures.tonnes(best.grams()));
+    }
+
     private static PlannedLoad latest(LatestLoad latest, PlanRequest request) {
         ZoneId zone = request.from().getFirst().zone();
         return new PlannedLoad(
@@ -115,17 +148,32 @@ public final class PlanStudy {
                 promise.load().atZone(zone).toOffsetDateTime(), promise.option(), Figures.rounded(promise.days(), 2));
     }
 
-    private static RejectedWay rejected(Rejection rejection) {
+    static RejectedWay rejected(Rejection rejection, Gazette gazette) {
         return new RejectedWay(
                 rejection.what(),
                 rejection.reason(),
                 rejection.rule(),
                 rejection.from(),
                 rejection.to(),
-                rejection.opensIf());
+                rejection.opensIf(),
+                rejection.missed().map(missed -> missed(missed, gazette)));
     }
 
-    private static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
+    private static RejectedWay.Missed missed(Rejection.Missed missed, Gazette gazette) {
+        ZoneId zone = gazette.place(missed.place()).zone();
+        return new RejectedWay.Missed(
+                missed.service().text(),
+                missed.place().text(),
+                missed.departure().atZone(zone).toOffsetDateTime(),
+                missed.next()
+                        .map(next -> new RejectedWay.Next(
+                                next.departure().atZone(zone).toOffsetDateTime(),
+                                Figures.rounded(next.daysLater(), 2),
+                                next.deliverBy().atZone(zone).toOffsetDateTime(),
+                                next.readyBy())));
+    }
+
+    static AskedPlan echo(AskedQuestion asked, Gazette gazette) {
         PlanRequest request = asked.request();
         return new AskedPlan(
                 gazette.stops(request.from()),
@@ -155,6 +203,7 @@ public final class PlanStudy {
                 request.maxTransfers(),
                 request.risk(),
                 request.regime(),
-                asked.perWeek());
+                asked.perWeek(),
+                request.ownership());
     }
 }

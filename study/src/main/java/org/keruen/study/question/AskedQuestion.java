@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.money.Rate;
 import org.keruen.model.place.Language;
@@ -12,7 +13,8 @@ import org.keruen.plan.PlanRequest;
 /// A question understood: the request for the planner, and what only the answer needs.
 ///
 /// `rate` is the one amounts are shown at when a currency was asked for; `budget` is in that currency.
-/// `perWeek` consignments like this one are to go every week.
+/// `perWeek` consignments like this one are to go every week; `edocs` are countries that exchange papers
+/// electronically.
 public record AskedQuestion(
         PlanRequest request,
         Commodity commodity,
@@ -22,4 +24,9 @@ public record AskedQuestion(
         Optional<BigDecimal> budget,
         Optional<Rate> rate,
         Language language,
-        OptionalInt perWeek) {}
+        OptionalInt perWeek,
+        Set<String> edocs) {
+    public AskedQuestion {
+        edocs = Set.copyOf(edocs);
+    }
+}

@@ -18,13 +18,14 @@ import org.keruen.model.place.Language;
 ///
 /// An HS code means the commodity with the longest code it begins with; a code shorter than all of them, the one
 /// commodity under it.
-final class CommodityWords {
+public final class CommodityWords {
     private static final String DEFAULT = "general";
 
     private final List<Commodity> commodities;
     private final Issues issues;
 
-    CommodityWords(List<Commodity> commodities, Issues issues) {
+    /// Problems are added to `issues`.
+    public CommodityWords(List<Commodity> commodities, Issues issues) {
         this.commodities = commodities;
         this.issues = issues;
     }
@@ -37,7 +38,8 @@ final class CommodityWords {
         return Optional.empty();
     }
 
-    Optional<Commodity> named(String option, String word) {
+    /// The commodity of an id, a name in any language or an HS code; empty when the word was a problem.
+    public Optional<Commodity> named(String option, String word) {
         String wanted = folded(word);
         if (isCode(wanted)) return coded(option, wanted);
         Set<String> meant = new LinkedHashSet<>();

@@ -8,7 +8,7 @@ import org.keruen.model.issue.Issues;
 import org.keruen.model.time.Validity;
 
 /// Reads days and ranges of days, and says when a package cannot answer for them.
-final class DayWords {
+public final class DayWords {
     /// Nothing in a package is dated earlier; the rail services themselves began about then.
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
 
@@ -18,12 +18,14 @@ final class DayWords {
     private final LocalDate last;
     private final Issues issues;
 
-    DayWords(LocalDate asOf, Issues issues) {
+    /// Problems are added to `issues`.
+    public DayWords(LocalDate asOf, Issues issues) {
         this.last = asOf.plusYears(YEARS_AHEAD);
         this.issues = issues;
     }
 
-    Optional<LocalDate> day(String option, String text) {
+    /// The day; empty when the text was a problem.
+    public Optional<LocalDate> day(String option, String text) {
         LocalDate day;
         try {
             day = LocalDate.parse(text.strip());

@@ -20,7 +20,8 @@ public final class LanguageWord {
         return language;
     }
 
-    static Language read(Optional<String> word, Issues issues) {
+    /// The same with the problem added to `issues`; English then.
+    public static Language read(Optional<String> word, Issues issues) {
         String wanted = word.orElse("en").strip().toUpperCase(Locale.ROOT);
         for (Language known : Language.values()) if (known.name().equals(wanted)) return known;
         issues.add(new WordProblem.UnknownLanguage(word.orElse("")));

@@ -15,7 +15,7 @@ import org.keruen.model.place.Place;
 
 /// Finds the terminals a name means. Terminals of one city are all meant; names of different cities are not guessed
 /// between.
-final class PlaceWords {
+public final class PlaceWords {
     private static final int SUGGESTIONS = 4;
 
     /// Words for a kind of place, before or after its name.
@@ -26,14 +26,15 @@ final class PlaceWords {
     private final Gazetteer gazetteer;
     private final Issues issues;
 
-    PlaceWords(List<Place> places, Issues issues) {
+    /// Problems are added to `issues`.
+    public PlaceWords(List<Place> places, Issues issues) {
         this.places = places;
         this.gazetteer = new Gazetteer(places);
         this.issues = issues;
     }
 
-    /// The terminals meant; none when the name was a problem.
-    List<Place> read(String option, String name) {
+    /// The terminals meant; none when the name was a problem. `option` says where the name stands.
+    public List<Place> read(String option, String name) {
         List<Place> found = gazetteer.named(name);
         if (found.isEmpty()) found = byBareName(name);
         if (found.isEmpty()) {

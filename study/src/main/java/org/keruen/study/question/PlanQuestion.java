@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A planning question in the words of the person who asks; nothing in it has been looked at yet.
 ///
-/// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid` and `modes` list one
-/// word each.
+/// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid`, `modes` and
+/// `edocs` list one word each.
 public record PlanQuestion(
         Optional<String> from,
         Optional<String> to,
@@ -24,11 +24,55 @@ public record PlanQuestion(
         boolean risk,
         Optional<String> language,
         Optional<String> regime,
-        Optional<String> perWeek) {
+        Optional<String> perWeek,
+        Optional<String> ownership,
+        List<String> edocs) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
         modes = List.copyOf(modes);
+        edocs = List.copyOf(edocs);
+    }
+
+    /// A question that does not say whose box it is, nor who exchanges papers electronically.
+    public PlanQuestion(
+            Optional<String> from,
+            Optional<String> to,
+            Optional<String> cargo,
+            Optional<String> hs,
+            Optional<String> ready,
+            Optional<String> arriveBy,
+            Optional<String> deadline,
+            Optional<String> budget,
+            List<String> avoid,
+            List<String> via,
+            List<String> modes,
+            Optional<String> maxTransfers,
+            Optional<String> currency,
+            boolean risk,
+            Optional<String> language,
+            Optional<String> regime,
+            Optional<String> perWeek) {
+        this(
+                from,
+                to,
+                cargo,
+                hs,
+                ready,
+                arriveBy,
+                deadline,
+                budget,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                currency,
+                risk,
+                language,
+                regime,
+                perWeek,
+                Optional.empty(),
+                List.of());
     }
 
     /// The shortest question there is.

@@ -63,6 +63,7 @@ public final class QuestionReader {
         Optional<LocalDate> arriveBy = question.arriveBy().flatMap(text -> days.day("--arrive-by", text));
         Optional<LocalDate> deadline = question.deadline().flatMap(text -> days.day("--deadline", text));
         Optional<Validity> ready = ready(arriveBy);
+        Set<String> edocs = CountryWords.read(question.edocs(), corridors.places(), issues);
         Set<String> avoid = CountryWords.read(question.avoid(), corridors.places(), issues);
         List<List<Place>> via = new ArrayList<>();
         for (String name : question.via()) via.add(places.read("--via", name));
@@ -73,6 +74,7 @@ public final class QuestionReader {
         Optional<BigDecimal> budget = budget();
         Bands.Regime regime = RegimeWord.read(question.regime(), issues);
         OptionalInt perWeek = perWeek();
+        Optional<String> ownership = OwnerWord.read(question.ownership(), issues);
         Language language = LanguageWord.read(question.language(), issues);
 
         same(from, to);
@@ -99,9 +101,19 @@ public final class QuestionReader {
                 modes,
                 transfers,
                 question.risk(),
-                regime);
+                regime,
+                ownership);
         return new AskedQuestion(
-                request, commodity(cargo.get()), question.hs(), arriveBy, deadline, budget, rate, language, perWeek);
+                request,
+                commodity(cargo.get()),
+                question.hs(),
+                arriveBy,
+                deadline,
+                budget,
+                rate,
+                language,
+                perWeek,
+                edocs);
     }
 
     private List<Place> place(String option, Optional<String> name, String example) {

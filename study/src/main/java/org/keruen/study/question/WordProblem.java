@@ -156,6 +156,29 @@ public sealed interface WordProblem extends RequestProblem {
         }
     }
 
+    /// A box is the shipper's or the carrier's.
+    record UnknownOwner(String word) implements WordProblem {
+        @Override
+        public String code() {
+            return "REQ-127";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is not an owner of boxes";
+        }
+
+        @Override
+        public String where() {
+            return "--ownership";
+        }
+
+        @Override
+        public String fix() {
+            return "write SOC for the shipper's own box or COC for the carrier's, or leave it out for rates of either";
+        }
+    }
+
     /// The number of consignments a week is no count.
     record NotAWeeklyCount(String text, int most) implements WordProblem {
         @Override

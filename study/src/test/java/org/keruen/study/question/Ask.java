@@ -76,6 +76,10 @@ public record Ask(Map<String, String> parts) {
         return with("regime", word);
     }
 
+    public Ask ownership(String word) {
+        return with("ownership", word);
+    }
+
     public Ask perWeek(String word) {
         return with("perWeek", word);
     }
@@ -98,7 +102,9 @@ public record Ask(Map<String, String> parts) {
                 false,
                 said("language"),
                 said("regime"),
-                said("perWeek"));
+                said("perWeek"),
+                said("ownership"),
+                List.of());
     }
 
     private Ask with(String part, String words) {

@@ -9,20 +9,26 @@ import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
+import org.keruen.model.time.Validity;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.Piece;
 
-/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one with
-/// most scopes filled decides; of those that limit size or weight, likewise, and only if the limit is exceeded; of
-/// the two the stricter.
+/// The acceptance rule that decides about a lot on a stretch. Of the rules that speak of the cargo the one
+/// with most scopes filled decides; of those that limit size or weight, likewise, and only if the limit is
+/// exceeded; of the two the stricter.
+///
+/// Where no rule speaks, ordinary cargo is taken. For dangerous goods nobody has said yes until a rule names
+/// the goods themselves: there the answer is to ask.
 public final class Acceptance {
     private final List<AcceptanceRule> rules;
+    private final Optional<AcceptanceRule> unasked;
     private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();
 
     /// Where the lot would be carried; empty texts stand for "not asked".
     public record Asked(Lot lot, Mode mode, Gauge gauge, String country, String place, String service) {}
 
     public Acceptance(List<AcceptanceRule> rules, Commodity commodity, LocalDate day) {
+        this.unasked = commodity.dangerousClass().map(dangerous -> ask(commodity, dangerous));
         this.rules = rules.stream()
                 .filter(rule -> rule.validity().contains(day))
                 .filter(rule ->
@@ -33,7 +39,7 @@ public final class Acceptance {
                 .toList();
     }
 
-    /// The deciding rule; empty means no rule speaks of it, which is a yes.
+    /// The deciding rule; empty means no rule speaks of it, which is a yes for what is not dangerous.
     public Optional<AcceptanceRule> decide(Asked asked) {
         return answered.computeIfAbsent(asked, this::search);
     }
@@ -42,8 +48,37 @@ public final class Acceptance {
         Optional<AcceptanceRule> spoken = narrowest(asked, false);
         Optional<AcceptanceRule> limit =
                 narrowest(asked, true).filter(rule -> exceeds(rule, asked.lot().piece()));
+        if (unasked.isPresent() && spoken.filter(Acceptance::counts).isEmpty()) spoken = unasked;
         if (spoken.isEmpty() || limit.isEmpty()) return spoken.or(() -> limit);
         return strictness(limit.get()) > strictness(spoken.get()) ? limit : spoken;
+    }
+
+    /// A yes counts for dangerous goods only when it names them: that a whole class of goods is taken says
+    /// nothing.
+    private static boolean counts(AcceptanceRule rule) {
+        return rule.verdict() != AcceptanceRule.Verdict.YES || rule.commodity().isPresent();
+    }
+
+    private static AcceptanceRule ask(Commodity commodity, String dangerous) {
+        return new AcceptanceRule(
+                "default-ask",
+                AcceptanceRule.Verdict.ASK,
+                Optional.of(commodity.id()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Dangerous goods of class %s, and no rule of the package names them here: ask whoever carries or handles them."
+                        .formatted(dangerous),
+                Validity.ALWAYS,
+                commodity.provenance());
     }
 
     private Optional<AcceptanceRule> narrowest(Asked asked, boolean limiting) {

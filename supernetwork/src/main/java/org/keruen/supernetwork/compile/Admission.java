@@ -1,9 +1,10 @@
 package org.keruen.supernetwork.compile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
@@ -14,119 +15,120 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
+import org.keruen.model.service.Segment;
 import org.keruen.model.service.Service;
-import org.keruen.model.time.Validity;
 import org.keruen.supernetwork.LeftOut;
-import org.keruen.supernetwork.LeftOut.Reason;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.acceptance.Acceptance;
 import org.keruen.supernetwork.consignment.Lot;
 
-/// Whether a service takes a lot over given links: capacity, rules, traffic rights, countries to be avoided. What it
-/// refuses it keeps, with the reason.
+/// Whether a service takes a lot over given links: capacity, rules, traffic rights, countries to be avoided.
+/// What it refuses it keeps, with the reason.
+///
+/// A *lenient* admission refuses nothing but what the question itself avoids: it notes what a strict one
+/// would have refused, and lets it pass.
 final class Admission {
+    /// What could ride with a service that does not take it: nobody asks for grain in bulk on a box train.
+    private static final Set<Form> PACKED = EnumSet.of(Form.BOX, Form.WAGON, Form.TRUCK, Form.PROJECT);
+
     private final Acceptance acceptance;
     private final List<AirRight> rights;
     private final Gazette gazette;
     private final Scope scope;
+    private final Set<Form> goodsForms;
+    private final boolean lenient;
+    private final Refusing refusing;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    Admission(Acceptance acceptance, List<AirRight> rights, Gazette gazette, Scope scope) {
+    /// `goodsForms` are the forms in which the goods may travel at all.
+    Admission(
+            Acceptance acceptance,
+            List<AirRight> rights,
+            Gazette gazette,
+            Scope scope,
+            Set<Form> goodsForms,
+            boolean lenient) {
         this.acceptance = acceptance;
         this.rights = rights;
         this.gazette = gazette;
         this.scope = scope;
+        this.goodsForms = goodsForms;
+        this.lenient = lenient;
+        this.refusing = new Refusing(scope);
     }
 
     List<LeftOut> leftOut() {
         return leftOut;
     }
 
+    boolean lenient() {
+        return lenient;
+    }
+
+    /// Whether to go on in spite of a refusal: a strict admission keeps it and says no, a lenient one notes it.
+    private boolean passes(LeftOut refusal, List<LeftOut> noted) {
+        (lenient ? noted : leftOut).add(refusal);
+        return lenient;
+    }
+
+    /// The same where a strict admission does not even keep it: nobody expects the service to be there.
+    private boolean passesUnsaid(LeftOut refusal, List<LeftOut> noted) {
+        if (lenient) noted.add(refusal);
+        return lenient;
+    }
+
+    /// Whether the service runs in the scope's span.
+    boolean runs(Service service, boolean inScope, List<LeftOut> noted) {
+        return inScope || passesUnsaid(refusing.notRunning(service), noted);
+    }
+
+    /// Form, commodity and capacity, before any link is looked at.
+    boolean takes(Service service, Lot lot, String commodity, List<LeftOut> noted) {
+        Service.Terms terms = service.terms();
+        if (!carries(terms, lot.form())
+                && (!PACKED.contains(lot.form()) || !passesUnsaid(refusing.otherForms(service, lot), noted)))
+            return false;
+        if (!terms.commodities().isEmpty()
+                && !terms.commodities().contains(commodity)
+                && !passesUnsaid(refusing.otherGoods(service), noted)) return false;
+        boolean fits = terms.capacityTeu().filter(max -> lot.teu() > max).isEmpty()
+                && terms.capacityTonnes().filter(max -> lot.tonnes() > max).isEmpty();
+        return fits || passes(refusing.tooMuch(service, lot), noted);
+    }
+
     /// Whether the service carries this form at all. Aircraft take what is packed for the air.
-    static boolean carries(Service.Terms terms, Form form) {
+    private static boolean carries(Service.Terms terms, Form form) {
         return terms.forms().contains(form) || (terms.mode() == Mode.AIR && form == Form.AIR);
     }
 
-    /// Capacity and commodity, before any link is looked at.
-    boolean takes(Service service, Lot lot, String commodity) {
-        Service.Terms terms = service.terms();
-        if (!terms.commodities().isEmpty() && !terms.commodities().contains(commodity)) return false;
-        if (terms.capacityTeu().filter(max -> lot.teu() > max).isPresent()
-                || terms.capacityTonnes().filter(max -> lot.tonnes() > max).isPresent()) {
-            String most = terms.capacityTeu()
-                    .filter(max -> lot.teu() > max)
-                    .map(max -> Math.round(max) + " TEU")
-                    .orElseGet(() -> Math.round(terms.capacityTonnes().orElse(0.0)) + " t");
-            refuse(
-                    service,
-                    Reason.CAPACITY_FULL,
-                    terms.provenance().at().toString(),
-                    terms.validity(),
-                    "send at most " + most + " by one departure");
-            return false;
-        }
-        return true;
-    }
-
     /// Whether one link may be used; silent, for area services that have other links.
-    boolean allows(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
-        return flows(travelled.link(), lot)
-                && !avoided(travelled)
-                && !shut(travelled)
-                && forbidding(travelled, terms, lot).isEmpty();
+    boolean allows(Leg.Travelled travelled, Service service, Lot lot, List<LeftOut> noted) {
+        if (!flows(travelled.link(), lot) && !passesUnsaid(refusing.otherProduct(service, travelled, lot), noted))
+            return false;
+        if (avoided(travelled)) return false;
+        if (shut(travelled) && !passesUnsaid(refusing.shut(service), noted)) return false;
+        Optional<AcceptanceRule> rule = forbidding(travelled, service.terms(), lot);
+        return rule.isEmpty() || passesUnsaid(ruled(service, rule.get(), travelled, lot), noted);
     }
 
     /// Whether all links of a stretch of a line may be used; a refusal is kept.
-    boolean admits(List<Leg.Travelled> path, Service service, Lot lot) {
-        Service.Terms terms = service.terms();
+    boolean admits(List<Leg.Travelled> path, Service service, Lot lot, List<LeftOut> noted) {
         for (Leg.Travelled travelled : path) {
-            if (!flows(travelled.link(), lot)) {
-                refuse(
-                        service,
-                        Reason.CARGO_NOT_ACCEPTED,
-                        travelled.link().provenance().at().toString(),
-                        Validity.ALWAYS,
-                        "a pipe that carries " + lot.form().word());
+            if (!flows(travelled.link(), lot) && !passes(refusing.otherProduct(service, travelled, lot), noted))
                 return false;
-            }
             if (avoided(travelled)) {
-                refuse(
-                        service,
-                        Reason.POLICY_AVOIDED,
-                        "avoid " + String.join(",", scope.avoid()),
-                        Validity.ALWAYS,
-                        "leave out --avoid " + travelled.link().country());
+                leftOut.add(refusing.avoided(service, travelled));
                 return false;
             }
-            if (shut(travelled)) {
-                refuse(
-                        service,
-                        Reason.ORDER_IN_FORCE,
-                        "transit shut through " + String.join(", ", new TreeSet<>(scope.shut())),
-                        Validity.ALWAYS,
-                        "ask without the scenario that shuts these countries to transit");
-                return false;
-            }
-            Optional<AcceptanceRule> rule = forbidding(travelled, terms, lot);
-            if (rule.isPresent()) {
-                boolean size = rule.get().maxWidthM().isPresent()
-                        || rule.get().maxHeightM().isPresent();
-                refuse(
-                        service,
-                        size ? Reason.LOADING_GAUGE : Reason.CARGO_NOT_ACCEPTED,
-                        rule.get().id() + ": " + rule.get().reason(),
-                        rule.get().validity(),
-                        size
-                                ? "make the piece smaller, or send it another way"
-                                : "send it in a form or by a service that takes it");
-                return false;
-            }
+            if (shut(travelled) && !passes(refusing.shut(service), noted)) return false;
+            Optional<AcceptanceRule> rule = forbidding(travelled, service.terms(), lot);
+            if (rule.isPresent() && !passes(ruled(service, rule.get(), travelled, lot), noted)) return false;
         }
         return true;
     }
 
     /// Whether carriers of the service's state may fly between the two countries.
-    boolean mayFly(Service service, String fromCountry, String toCountry) {
+    boolean mayFly(Service service, String fromCountry, String toCountry, List<LeftOut> noted) {
         Service.Terms terms = service.terms();
         if (terms.mode() != Mode.AIR || fromCountry.equals(toCountry)) return true;
         for (AirRight right : rights) {
@@ -139,14 +141,7 @@ final class Admission {
                 return true;
             }
         }
-        refuse(
-                service,
-                Reason.TRAFFIC_RIGHT_MISSING,
-                "rights.csv",
-                Validity.ALWAYS,
-                "a cargo right for carriers of %s between %s and %s"
-                        .formatted(terms.carrierState(), fromCountry, toCountry));
-        return false;
+        return passes(refusing.noRight(service, fromCountry, toCountry), noted);
     }
 
     /// A right without a country is for any.
@@ -154,15 +149,29 @@ final class Admission {
         return (rightFrom.isEmpty() || rightFrom.equals(from)) && (rightTo.isEmpty() || rightTo.equals(to));
     }
 
-    void refuse(Service service, Reason reason, String rule, Validity validity, String opensIf) {
-        Optional<Id<Place>> from = Optional.empty();
-        Optional<Id<Place>> to = Optional.empty();
-        if (service instanceof Service.Line line) {
-            from = Optional.of(line.segments().getFirst().from());
-            to = Optional.of(line.segments().getLast().to());
+    /// A segment of a line that is not connected on the scope's day. `anyDay` is its way when every link
+    /// counts; a lenient admission takes that, noting the links that are not open.
+    boolean laid(Service.Line line, Segment segment, Optional<List<Leg.Travelled>> anyDay, List<LeftOut> noted) {
+        if (!lenient) {
+            String row = segment.provenance().at().toString();
+            leftOut.add(refusing.notLaid(line, segment.from(), segment.to(), row));
+            return false;
         }
-        Service.Terms terms = service.terms();
-        leftOut.add(new LeftOut(terms.id(), terms.name(), from, to, reason, rule, validity, opensIf));
+        if (anyDay.isEmpty() || anyDay.get().isEmpty()) return false;
+        for (Leg.Travelled travelled : anyDay.get()) {
+            if (!travelled.link().validity().contains(scope.day())) noted.add(refusing.notOpen(line, travelled));
+        }
+        return true;
+    }
+
+    /// Whether a link of an area may be used although it is not open in the scope's span.
+    boolean opens(Service service, Leg.Travelled travelled, List<LeftOut> noted) {
+        return passesUnsaid(refusing.notOpen(service, travelled), noted);
+    }
+
+    /// Whether to lay a timetable that has no departure in the scope's span.
+    boolean departs(Service service, List<LeftOut> noted) {
+        return passes(refusing.noDeparture(service), noted);
     }
 
     /// A pipe carries one product and nothing else.
@@ -190,15 +199,24 @@ final class Admission {
                 || within.test(gazette.country(link.to()));
     }
 
+    private LeftOut ruled(Service service, AcceptanceRule rule, Leg.Travelled travelled, Lot lot) {
+        List<Form> forms = Refusing.others(lot.form()).stream()
+                .filter(goodsForms::contains)
+                .filter(form -> carries(service.terms(), form))
+                .filter(form ->
+                        forbidding(travelled, service.terms(), lot.in(form)).isEmpty())
+                .toList();
+        return refusing.ruled(service, rule, lot, forms);
+    }
+
     private Optional<AcceptanceRule> forbidding(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
-        for (String place :
-                List.of(Travel.start(travelled).text(), Travel.end(travelled).text())) {
+        for (Id<Place> place : List.of(Travel.start(travelled), Travel.end(travelled))) {
             Optional<AcceptanceRule> rule = acceptance.decide(new Acceptance.Asked(
                     lot,
                     travelled.link().mode(),
                     travelled.link().gauge(),
                     travelled.link().country(),
-                    place,
+                    place.text(),
                     terms.id().text()));
             if (rule.filter(r -> r.verdict() == Verdict.NO).isPresent()) return rule;
         }

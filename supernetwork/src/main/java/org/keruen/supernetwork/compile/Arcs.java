@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Window;
 
 /// Nodes and arcs as they are found, before they become a network.
@@ -20,6 +21,7 @@ final class Arcs {
     private final List<Element> elements = new ArrayList<>();
     private final List<Optional<Window>> windows = new ArrayList<>();
     private final List<Optional<long[]>> departures = new ArrayList<>();
+    private final Map<Integer, List<LeftOut>> refusals = new HashMap<>();
     private int unnamed;
 
     int node(NodeKey key) {
@@ -35,11 +37,12 @@ final class Arcs {
         return node(new NodeKey.Between(near, unnamed++));
     }
 
-    void add(int tail, int head, Element element) {
-        add(tail, head, element, Optional.empty(), Optional.empty());
+    int add(int tail, int head, Element element) {
+        return add(tail, head, element, Optional.empty(), Optional.empty());
     }
 
-    void add(int tail, int head, Element element, Optional<Window> window, Optional<long[]> clock) {
+    /// Returns the number of the arc.
+    int add(int tail, int head, Element element, Optional<Window> window, Optional<long[]> clock) {
         if (elements.size() == tails.length) {
             tails = Arrays.copyOf(tails, 2 * tails.length);
             heads = Arrays.copyOf(heads, 2 * heads.length);
@@ -49,6 +52,16 @@ final class Arcs {
         elements.add(element);
         windows.add(window);
         departures.add(clock);
+        return elements.size() - 1;
+    }
+
+    /// Notes why the consignment may not enter an arc that is laid all the same.
+    void refuse(int arc, List<LeftOut> why) {
+        if (!why.isEmpty()) refusals.put(arc, List.copyOf(why));
+    }
+
+    Map<Integer, List<LeftOut>> refusals() {
+        return refusals;
     }
 
     List<NodeKey> keys() {

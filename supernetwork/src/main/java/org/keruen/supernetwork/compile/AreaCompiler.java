@@ -2,6 +2,7 @@ package org.keruen.supernetwork.compile;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,15 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.operation.OperationBook;
 
-/// Lays ordinary forwarding over an area: on and off at every terminal with the role, over every open and priced link.
+/// Lays ordinary forwarding over an area: on and off at every terminal with the role, over every open and
+/// priced link.
 final class AreaCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
@@ -58,22 +61,25 @@ final class AreaCompiler {
     /// Adds the area for every form of the consignment that it carries.
     void lay(Service.Area area, Consignment consignment) {
         Service.Terms terms = area.terms();
-        if (!scope.allows(terms.mode()) || !scope.meets(terms.validity(), ZoneOffset.UTC)) return;
+        if (!scope.allows(terms.mode())) return;
+        boolean inScope = scope.meets(terms.validity(), ZoneOffset.UTC);
         for (Lot lot : consignment.lots().values()) {
-            boolean taken = Admission.carries(terms, lot.form())
-                    && admission.takes(area, lot, consignment.commodity().id());
-            if (taken) lay(area, lot);
+            List<LeftOut> refused = new ArrayList<>();
+            boolean taken = admission.runs(area, inScope, refused)
+                    && admission.takes(area, lot, consignment.commodity().id(), refused);
+            if (taken) lay(area, lot, refused);
         }
     }
 
-    private void lay(Service.Area area, Lot lot) {
+    private void lay(Service.Area area, Lot lot, List<LeftOut> refused) {
         Service.Terms terms = area.terms();
         Set<Id<Place>> touched = new LinkedHashSet<>();
         for (Map.Entry<Id<Place>, List<Leg.Travelled>> leaving :
                 tracks.of(terms.mode(), area.gauge()).entrySet()) {
             for (Leg.Travelled travelled : leaving.getValue()) {
-                if (!covers(area, travelled) || !admission.allows(travelled, terms, lot)) continue;
-                Optional<Optional<Window>> window = window(travelled.link());
+                List<LeftOut> here = new ArrayList<>();
+                if (!covers(area, travelled) || !admission.allows(travelled, area, lot, here)) continue;
+                Optional<Optional<Window>> window = window(area, travelled, here);
                 if (window.isEmpty()) continue;
                 List<Pace> pace = List.of(Pace.OF_THE_LINK);
                 Stretches.Run run = new Stretches.Run(terms, area.gauge(), DepartureKind.HEADWAY, pace, Rated.NOT);
@@ -82,14 +88,14 @@ final class AreaCompiler {
                 if (steps.isEmpty()) continue;
                 int tail = arcs.node(new NodeKey.Forwarded(Travel.start(travelled), lot.form(), terms.id(), true));
                 int head = arcs.node(new NodeKey.Forwarded(Travel.end(travelled), lot.form(), terms.id(), false));
-                stretches.lay(steps.get(), tail, head, window.get());
+                stretches.lay(steps.get(), tail, head, window.get(), here);
                 touched.addAll(Arrays.asList(Travel.start(travelled), Travel.end(travelled)));
             }
         }
-        for (Id<Place> place : touched) onAndOff(area, lot, place);
+        for (Id<Place> place : touched) onAndOff(area, lot, place, refused);
     }
 
-    private void onAndOff(Service.Area area, Lot lot, Id<Place> place) {
+    private void onAndOff(Service.Area area, Lot lot, Id<Place> place, List<LeftOut> refused) {
         Service.Terms terms = area.terms();
         Form form = lot.form();
         int leaving = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), true));
@@ -102,7 +108,7 @@ final class AreaCompiler {
         boarding.everySo(
                 Departures.headway(terms.schedule()).orElse(Hours.NONE),
                 DepartureKind.HEADWAY,
-                new Boarding.Platform(place, form, terms.mode(), area.gauge(), leaving),
+                new Boarding.Platform(place, form, terms.mode(), area.gauge(), leaving, refused),
                 terms,
                 pricing.departure(place, terms, lot));
         arcs.add(come, arrived, new Element.Nothing(place));
@@ -113,13 +119,16 @@ final class AreaCompiler {
                 && area.countries().contains(gazette.country(Travel.end(travelled)));
     }
 
-    /// Empty when the link is never open in the scope's span; else when it may be entered, empty again for always.
-    private Optional<Optional<Window>> window(Link link) {
+    /// Empty when the link is never open in the scope's span; else when it may be entered, empty again for
+    /// always.
+    private Optional<Optional<Window>> window(Service.Area area, Leg.Travelled travelled, List<LeftOut> refused) {
+        Link link = travelled.link();
         ZoneId zone = gazette.place(link.from()).zone();
         Optional<Window> window = Departures.window(link.validity(), zone);
         boolean never = window.filter(w -> w.opens() >= scope.to().getEpochSecond()
                         || w.closes() <= scope.from().getEpochSecond())
                 .isPresent();
-        return never ? Optional.empty() : Optional.of(window);
+        if (!never) return Optional.of(window);
+        return admission.opens(area, travelled, refused) ? Optional.of(Optional.empty()) : Optional.empty();
     }
 }

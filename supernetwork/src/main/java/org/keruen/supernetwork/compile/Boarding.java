@@ -13,16 +13,23 @@ import org.keruen.model.service.Service;
 import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.Window;
 
-/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off; cargo
-/// that comes on from another train or ship is already in hand.
+/// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off;
+/// cargo that comes on from another train or ship is already in hand.
 final class Boarding {
     private final Arcs arcs;
     private final Gazette gazette;
 
-    /// Where cargo boards, in which form and carrying system, and the node it is aboard at.
-    record Platform(Id<Place> place, Form form, Mode mode, Gauge gauge, int aboard) {}
+    /// Where cargo boards, in which form and carrying system, the node it is aboard at, and why it may not.
+    record Platform(Id<Place> place, Form form, Mode mode, Gauge gauge, int aboard, List<LeftOut> refused) {
+        /// Whether the service would have to run on other days for cargo to board it.
+        boolean outOfDays() {
+            return refused.stream().anyMatch(left -> left.reason() == LeftOut.Reason.NO_DEPARTURE);
+        }
+    }
 
     Boarding(Arcs arcs, Gazette gazette) {
         this.arcs = arcs;
@@ -38,13 +45,17 @@ final class Boarding {
                     Departures.parts(headway, cutoff, terms.provenance()),
                     charges,
                     List.of());
-            arcs.add(
+            Optional<Window> window = platform.outOfDays()
+                    ? Optional.empty()
+                    : Departures.window(
+                            terms.validity(), gazette.place(platform.place).zone());
+            int arc = arcs.add(
                     ready(platform, onward),
                     platform.aboard,
                     departure(platform, price, kind, terms, cutoff),
-                    Departures.window(
-                            terms.validity(), gazette.place(platform.place).zone()),
+                    window,
                     Optional.empty());
+            arcs.refuse(arc, platform.refused);
         }
     }
 
@@ -53,12 +64,13 @@ final class Boarding {
         for (boolean onward : new boolean[] {false, true}) {
             Hours cutoff = onward ? Hours.NONE : terms.cutoff();
             Price price = new Price(Band.NONE, List.of(), charges, List.of());
-            arcs.add(
+            int arc = arcs.add(
                     ready(platform, onward),
                     platform.aboard,
                     departure(platform, price, DepartureKind.TIMETABLE, terms, cutoff),
                     Optional.empty(),
                     Optional.of(clock));
+            arcs.refuse(arc, platform.refused);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.acceptance.Acceptance;
@@ -42,13 +44,24 @@ public final class Compiler {
     }
 
     public Supernetwork compile(Consignment consignment, Scope scope) {
+        return compile(consignment, scope, false);
+    }
+
+    /// With what the package refuses: rules, rights, capacity, days without departures, missing gauge changes
+    /// stand on the arcs they would close. Countries and modes that the scope leaves out stay left out.
+    public Supernetwork compileWithRefused(Consignment consignment, Scope scope) {
+        return compile(consignment, scope, true);
+    }
+
+    private Supernetwork compile(Consignment consignment, Scope scope, boolean lenient) {
         Gazette gazette = new Gazette(corridors.places(), corridors.terminals(), scope.day());
         OperationBook operations = new OperationBook(corridors.operations(), scope.day());
         TariffBook tariffs = new TariffBook(
                 corridors.tariffs(),
                 new Rates(corridors.rates()),
                 scope.day(),
-                consignment.commodity().id());
+                consignment.commodity().id(),
+                scope.rates());
         Pricing pricing = new Pricing(
                 operations,
                 tariffs,
@@ -56,7 +69,8 @@ public final class Compiler {
                 gazette,
                 corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
-        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope);
+        Set<Form> forms = consignment.commodity().forms();
+        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope, forms, lenient);
         GaugePairs gauges = new GaugePairs(corridors.links(), operations);
         Arcs arcs = new Arcs();
 
@@ -68,12 +82,13 @@ public final class Compiler {
                 case Service.Area area -> areas.lay(area, consignment);
             }
         }
-        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment).lay();
-        return network(arcs, consignment, admission, acceptance);
+        var breaks = new GaugeBreaks(corridors.operations(), pricing, gazette, gauges, consignment, lenient);
+        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment, breaks).lay();
+        return network(arcs, consignment, admission, lines.expiredRates(), acceptance);
     }
 
     private static Supernetwork network(
-            Arcs arcs, Consignment consignment, Admission admission, Acceptance acceptance) {
+            Arcs arcs, Consignment consignment, Admission admission, List<ExpiredRate> expired, Acceptance acceptance) {
         Map<Id<Place>, List<Integer>> starts = new HashMap<>();
         Map<Id<Place>, List<Integer>> ends = new HashMap<>();
         Map<Id<Place>, List<Integer>> passing = new HashMap<>();
@@ -98,6 +113,8 @@ public final class Compiler {
                 numbers(ends),
                 numbers(passing),
                 admission.leftOut(),
+                arcs.refusals(),
+                expired,
                 haul -> questions(haul, consignment, acceptance));
     }
 

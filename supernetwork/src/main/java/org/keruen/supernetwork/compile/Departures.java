@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.provenance.Provenance;
-import org.keruen.model.service.Departure;
 import org.keruen.model.service.Schedule;
 import org.keruen.model.time.Validity;
 import org.keruen.model.units.Band;
@@ -21,16 +19,12 @@ final class Departures {
 
     /// All departures of a timetable within the scope's span, as epoch seconds, rising.
     static long[] clock(Schedule.Timetable timetable, Validity service, ZoneId zone, Scope scope) {
-        TreeSet<Long> instants = new TreeSet<>();
         LocalDate first = scope.from().atZone(zone).toLocalDate();
         LocalDate last = scope.to().atZone(zone).toLocalDate();
-        for (Departure departure : timetable.departures()) {
-            for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-                if (!service.contains(day) || !departure.calendar().runsOn(day)) continue;
-                instants.add(day.atTime(departure.local()).atZone(zone).toEpochSecond());
-            }
-        }
-        return instants.stream().mapToLong(Long::longValue).toArray();
+        return timetable.runs(service, zone, first, last).stream()
+                .mapToLong(run -> run.at().getEpochSecond())
+                .distinct()
+                .toArray();
     }
 
     /// Hours between departures: as stated, or for a timetable the mean over a week of its calendars.
@@ -46,8 +40,8 @@ final class Departures {
         };
     }
 
-    /// Someone who comes at any time waits half the headway at the median, a tenth of it at best one time in ten, nine
-    /// tenths one time in ten.
+    /// Someone who comes at any time waits half the headway at the median, a tenth of it at best one time in
+    /// ten, nine tenths one time in ten.
     static Band wait(Hours headway) {
         return new Band(headway.times(0.1), headway.times(0.5), headway.times(0.9));
     }

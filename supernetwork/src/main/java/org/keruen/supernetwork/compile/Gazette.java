@@ -40,23 +40,6 @@ final class Gazette {
 
     /// Whether cargo in this form can be loaded to or unloaded from this mode there.
     boolean handles(Id<Place> id, Mode mode, Form form) {
-        return roles.getOrDefault(id, Set.of()).contains(role(mode, form));
-    }
-
-    private static TerminalRole role(Mode mode, Form form) {
-        return switch (mode) {
-            case RAIL -> form == Form.BOX ? TerminalRole.BOX_RAIL : TerminalRole.WAGON_RAIL;
-            case SEA, FEEDER ->
-                switch (form) {
-                    case BOX -> TerminalRole.BOX_SEA;
-                    case CRUDE -> TerminalRole.CRUDE_PIPE;
-                    case GAS -> TerminalRole.GAS_PIPE;
-                    case WAGON, TRUCK, PROJECT, BULK, AIR -> TerminalRole.BULK_SEA;
-                };
-            case FERRY -> form == Form.TRUCK ? TerminalRole.TRUCK_FERRY : TerminalRole.WAGON_FERRY;
-            case AIR -> TerminalRole.AIR;
-            case ROAD -> TerminalRole.TRUCK;
-            case PIPELINE -> form == Form.GAS ? TerminalRole.GAS_PIPE : TerminalRole.CRUDE_PIPE;
-        };
+        return roles.getOrDefault(id, Set.of()).contains(TerminalRole.handling(mode, form));
     }
 }

@@ -2,7 +2,9 @@ package org.keruen.supernetwork.compile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.keruen.model.Id;
@@ -20,7 +22,8 @@ import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Element;
-import org.keruen.supernetwork.LeftOut.Reason;
+import org.keruen.supernetwork.ExpiredRate;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
@@ -28,9 +31,9 @@ import org.keruen.supernetwork.price.TariffBook;
 
 /// Lays a line service: boarding, its stretches, the handovers between its segments, getting off.
 ///
-/// Where a through rate prices a pair of stops, that pair is a run of its own on which nobody else gets on or off, and
-/// the other runs do not serve that pair: the rate replaces the sum of the parts and is never beaten by it. A rate that
-/// names no stops is raised on boarding, wherever that is.
+/// Where a through rate prices a pair of stops, that pair is a run of its own on which nobody else gets on or
+/// off, and the other runs do not serve that pair: the rate replaces the sum of the parts and is never beaten
+/// by it. A rate that names no stops is raised on boarding, wherever that is.
 final class LineCompiler {
     private final Arcs arcs;
     private final Stretches stretches;
@@ -42,6 +45,7 @@ final class LineCompiler {
     private final GaugePairs gauges;
     private final Admission admission;
     private final Scope scope;
+    private final List<ExpiredRate> expired = new ArrayList<>();
 
     /// The stops a run lets cargo on and off at, and its price.
     private record RunOf(
@@ -52,6 +56,9 @@ final class LineCompiler {
             boolean flat,
             int from,
             int to) {}
+
+    /// A segment's links, whether the lot may use them, and what is refused on them all the same.
+    private record Stretch(List<Leg.Travelled> path, boolean open, List<LeftOut> refused) {}
 
     LineCompiler(
             Arcs arcs,
@@ -74,49 +81,52 @@ final class LineCompiler {
         this.scope = scope;
     }
 
+    /// Rates of the lines laid so far that have ended.
+    List<ExpiredRate> expiredRates() {
+        return expired;
+    }
+
     /// Adds the line for every form of the consignment that it carries.
     void lay(Service.Line line, Consignment consignment) {
         Service.Terms terms = line.terms();
-        if (!runsInScope(line)) return;
-        List<Lot> lots = consignment.lots().values().stream()
-                .filter(lot -> Admission.carries(terms, lot.form()))
-                .filter(lot ->
-                        admission.takes(line, lot, consignment.commodity().id()))
-                .toList();
-        if (lots.isEmpty()) return;
-        List<List<Leg.Travelled>> paths = paths(line);
-        if (paths.isEmpty()) return;
-        for (Lot lot : lots) {
-            List<Boolean> open = paths.stream()
-                    .map(path -> admission.admits(path, line, lot))
-                    .toList();
-            runs(line, lot).forEach(run -> lay(line, paths, open, lot, run));
-        }
-    }
-
-    private boolean runsInScope(Service.Line line) {
-        if (line.segments().stream().anyMatch(s -> !scope.allows(s.mode()))) return false;
+        if (line.segments().stream().anyMatch(s -> !scope.allows(s.mode()))) return;
+        List<LeftOut> refused = new ArrayList<>();
         var zone = gazette.place(line.segments().getFirst().from()).zone();
-        return scope.meets(line.terms().validity(), zone);
+        if (!admission.runs(line, scope.meets(terms.validity(), zone), refused)) return;
+        Map<Lot, List<LeftOut>> lots = new LinkedHashMap<>();
+        for (Lot lot : consignment.lots().values()) {
+            List<LeftOut> ofLot = new ArrayList<>(refused);
+            if (admission.takes(line, lot, consignment.commodity().id(), ofLot)) lots.put(lot, ofLot);
+        }
+        if (lots.isEmpty()) return;
+        List<LeftOut> ofWay = new ArrayList<>();
+        List<List<Leg.Travelled>> paths = paths(line, ofWay);
+        if (paths.isEmpty()) return;
+        lots.forEach((lot, ofLot) -> {
+            ofLot.addAll(ofWay);
+            List<Stretch> way = paths.stream()
+                    .map(path -> {
+                        List<LeftOut> here = new ArrayList<>();
+                        boolean open = admission.admits(path, line, lot, here);
+                        return new Stretch(path, open, here);
+                    })
+                    .toList();
+            runs(line, lot).forEach(run -> lay(line, way, lot, run, ofLot));
+        });
     }
 
     /// The links of every segment, or nothing when one of them is not connected on the day.
-    private List<List<Leg.Travelled>> paths(Service.Line line) {
+    private List<List<Leg.Travelled>> paths(Service.Line line, List<LeftOut> refused) {
         List<List<Leg.Travelled>> paths = new ArrayList<>();
         for (Segment segment : line.segments()) {
             Optional<List<Leg.Travelled>> path = tracks.path(segment, scope.day());
             if (path.isEmpty() || path.get().isEmpty()) {
-                admission.refuse(
-                        line,
-                        Reason.NOT_CONNECTED,
-                        segment.provenance().at().toString(),
-                        line.terms().validity(),
-                        "links open on %s from %s to %s".formatted(scope.day(), segment.from(), segment.to()));
-                return List.of();
+                path = admission.lenient() ? tracks.pathOfAnyDay(segment) : Optional.empty();
+                if (!admission.laid(line, segment, path, refused)) return List.of();
             }
             String from = gazette.country(segment.from());
-            if (!admission.mayFly(line, from, gazette.country(segment.to()))) return List.of();
-            paths.add(path.get());
+            if (!admission.mayFly(line, from, gazette.country(segment.to()), refused)) return List.of();
+            paths.add(path.orElseThrow());
         }
         return paths;
     }
@@ -131,8 +141,13 @@ final class LineCompiler {
             if (!boards(segments, from)) continue;
             for (int to = from + 1; to < stops; to++) {
                 if (!alights(segments, to)) continue;
-                Optional<Tariff> rate =
-                        tariffs.through(line.terms().id(), stop(segments, from), stop(segments, to), lot);
+                Id<Place> first = stop(segments, from);
+                Id<Place> last = stop(segments, to);
+                Optional<Tariff> rate = tariffs.through(line.terms().id(), first, last, lot);
+                tariffs.ended(line.terms().id(), first, last, lot)
+                        .map(old ->
+                                new ExpiredRate(line.terms().id(), line.terms().name(), first, last, old, rate))
+                        .ifPresent(expired::add);
                 if (rate.isEmpty()) continue;
                 int start = from;
                 int end = to;
@@ -159,30 +174,33 @@ final class LineCompiler {
         return all;
     }
 
-    /// A stretch that is closed to the lot, or that nobody prices, cuts a run: what lies before and behind is served.
-    private void lay(Service.Line line, List<List<Leg.Travelled>> paths, List<Boolean> open, Lot lot, RunOf run) {
+    /// A stretch that is closed to the lot, or that nobody prices, cuts a run: what lies before and behind is
+    /// served.
+    private void lay(Service.Line line, List<Stretch> way, Lot lot, RunOf run, List<LeftOut> refused) {
         Rated rated = run.rate
                 .map(rate -> run.flat
                         ? Rated.flat(rate)
-                        : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(paths, run)))
+                        : Rated.by(rate, tariffs.charge(rate, lot, 0), kilometres(way, run)))
                 .orElse(Rated.NOT);
         Optional<Charge> fare = run.flat ? run.rate.map(rate -> tariffs.charge(rate, lot, 0)) : Optional.empty();
         Service.Terms terms = line.terms();
         List<Segment> segments = line.segments();
-        if (!run.flat && open.subList(run.from, run.to).contains(false)) return;
+        boolean broken = way.subList(run.from, run.to).stream().anyMatch(stretch -> !stretch.open);
+        if (!run.flat && broken) return;
         for (int i = run.from; i < run.to; i++) {
-            if (!open.get(i)) continue;
-            var steps = stretches.steps(paths.get(i), stretchRun(line, i, paths.get(i), rated), lot);
+            if (!way.get(i).open) continue;
+            List<Leg.Travelled> path = way.get(i).path;
+            var steps = stretches.steps(path, stretchRun(line, i, path, rated), lot);
             if (steps.isEmpty()) continue;
             Segment segment = segments.get(i);
             int leaving = arcs.node(aboard(line, lot, run, i, true));
-            if (run.boards.test(i)) board(line, lot, i, leaving, fare);
+            if (run.boards.test(i)) board(line, lot, i, leaving, rated, fare, refused);
             if (i > run.from) {
                 int arrived = arcs.node(aboard(line, lot, run, i, false));
                 arcs.add(arrived, leaving, handover(segments.get(i - 1), segment, terms, lot, rated));
             }
             int reached = arcs.node(aboard(line, lot, run, i + 1, false));
-            stretches.lay(steps.get(), leaving, reached, Optional.empty());
+            stretches.lay(steps.get(), leaving, reached, Optional.empty(), way.get(i).refused);
             if (run.alights.test(i + 1)) {
                 arcs.add(
                         reached,
@@ -193,32 +211,40 @@ final class LineCompiler {
     }
 
     /// From the platform onto the line: on the clock at the first stop of a timetable, by headway elsewhere.
-    private void board(Service.Line line, Lot lot, int stop, int leaving, Optional<Charge> fare) {
+    private void board(
+            Service.Line line,
+            Lot lot,
+            int stop,
+            int leaving,
+            Rated rated,
+            Optional<Charge> fare,
+            List<LeftOut> refused) {
         Service.Terms terms = line.terms();
         Segment segment = line.segments().get(stop);
         Id<Place> place = segment.from();
-        List<Charge> charges = new ArrayList<>(pricing.departure(place, terms, lot));
+        List<Charge> charges = new ArrayList<>();
+        if (!rated.covers(LegKind.DEPARTURE)) charges.addAll(pricing.departure(place, terms, lot));
         fare.ifPresent(charges::add);
-        var platform = new Boarding.Platform(place, lot.form(), segment.mode(), segment.gauge(), leaving);
+        List<LeftOut> here = new ArrayList<>(refused);
         if (stop == 0 && terms.schedule() instanceof Schedule.Timetable timetable) {
             long[] clock = Departures.clock(
                     timetable, terms.validity(), gazette.place(place).zone(), scope);
             if (clock.length > 0) {
-                boarding.onClock(clock, platform, terms, charges);
-            } else {
-                admission.refuse(
-                        line,
-                        Reason.NO_DEPARTURE,
-                        terms.provenance().at().toString(),
-                        terms.validity(),
-                        "a departure between %s and %s".formatted(scope.from(), scope.to()));
+                boarding.onClock(clock, platform(segment, lot, leaving, here), terms, charges);
+                return;
             }
-            return;
+            boolean said = here.stream().anyMatch(left -> left.reason() == LeftOut.Reason.NO_DEPARTURE);
+            if (!said && !admission.departs(line, here)) return;
         }
         boolean stated = stop == 0 || terms.schedule() instanceof Schedule.Headway;
         DepartureKind kind = stated ? DepartureKind.HEADWAY : DepartureKind.ASSUMED;
         Departures.headway(terms.schedule())
-                .ifPresent(headway -> boarding.everySo(headway, kind, platform, terms, charges));
+                .ifPresent(headway ->
+                        boarding.everySo(headway, kind, platform(segment, lot, leaving, here), terms, charges));
+    }
+
+    private static Boarding.Platform platform(Segment segment, Lot lot, int leaving, List<LeftOut> refused) {
+        return new Boarding.Platform(segment.from(), lot.form(), segment.mode(), segment.gauge(), leaving, refused);
     }
 
     private Element handover(Segment before, Segment after, Service.Terms terms, Lot lot, Rated rated) {
@@ -264,10 +290,10 @@ final class LineCompiler {
         return paces;
     }
 
-    private static double kilometres(List<List<Leg.Travelled>> paths, RunOf run) {
+    private static double kilometres(List<Stretch> way, RunOf run) {
         double km = 0;
-        for (List<Leg.Travelled> path : paths.subList(run.from, run.to)) {
-            for (Leg.Travelled t : path) km += t.link().length().value();
+        for (Stretch stretch : way.subList(run.from, run.to)) {
+            for (Leg.Travelled t : stretch.path) km += t.link().length().value();
         }
         return km;
     }

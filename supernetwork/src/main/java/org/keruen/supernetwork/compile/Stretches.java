@@ -14,20 +14,23 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Window;
 import org.keruen.supernetwork.consignment.Lot;
 
-/// Lays the arcs of a stretch of links between two nodes: hauls, both sides of every border on the way, and canals.
+/// Lays the arcs of a stretch of links between two nodes: hauls, both sides of every border on the way, and
+/// canals.
 final class Stretches {
     private final Arcs arcs;
     private final Pricing pricing;
     private final Gazette gazette;
 
-    /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a through
-    /// rate.
+    /// How a stretch is run: by which service, at what pace, and which kinds of charge are already inside a
+    /// through rate.
     record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
-        /// Only the departure from a timetable's first place is published; what follows on the way is our reckoning.
+        /// Only the departure from a timetable's first place is published; what follows on the way is our
+        /// reckoning.
         DepartureKind kindOf(List<Element> stepsBefore) {
             boolean onTheWay = stepsBefore.stream().anyMatch(Element.Haul.class::isInstance);
             return onTheWay && departureKind == DepartureKind.TIMETABLE ? DepartureKind.ASSUMED : departureKind;
@@ -56,14 +59,16 @@ final class Stretches {
         return Optional.of(steps(path, hauls, run, lot));
     }
 
-    /// Lays the steps of a stretch from node `tail` to node `head`.
-    void lay(List<Element> steps, int tail, int head, Optional<Window> window) {
+    /// Lays the steps of a stretch from node `tail` to node `head`; what is `refused` there stands on its
+    /// first arc.
+    void lay(List<Element> steps, int tail, int head, Optional<Window> window, List<LeftOut> refused) {
         int at = tail;
         for (int i = 0; i < steps.size(); i++) {
             Element step = steps.get(i);
             int next = i == steps.size() - 1 ? head : arcs.between(step.to());
             Optional<Window> gate = step instanceof Element.Haul ? window : Optional.empty();
-            arcs.add(at, next, step, gate, Optional.empty());
+            int arc = arcs.add(at, next, step, gate, Optional.empty());
+            if (i == 0) arcs.refuse(arc, refused);
             at = next;
         }
     }
@@ -126,7 +131,8 @@ final class Stretches {
         return pricing.border(place, direction, mode, lot, run.terms.traffic(), run.charges(LegKind.BORDER));
     }
 
-    /// Ships and aircraft clear customs at their ports, pipelines by meter; only rail and road stop at the line.
+    /// Ships and aircraft clear customs at their ports, pipelines by meter; only rail and road stop at the
+    /// line.
     private static boolean crosses(Mode mode) {
         return mode == Mode.RAIL || mode == Mode.ROAD;
     }

@@ -10,18 +10,17 @@ import java.util.Set;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
-import org.keruen.model.operation.Operation.Direction;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 
-/// Lays what happens inside places once lines and areas are in: loading, unloading, changing train, mode, gauge or
-/// form.
+/// Lays what happens inside places once lines and areas are in: loading, unloading, changing train, mode,
+/// gauge or form.
 ///
-/// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a crossing
-/// counts exactly one.
+/// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a
+/// crossing counts exactly one.
 final class TerminalCompiler {
     private static final Set<Form> LOOSE = EnumSet.of(Form.BULK, Form.AIR, Form.CRUDE, Form.GAS);
 
@@ -30,11 +29,19 @@ final class TerminalCompiler {
     private final Gazette gazette;
     private final GaugePairs gauges;
     private final Consignment consignment;
+    private final GaugeBreaks breaks;
     private final Map<Handled, Element> handled = new HashMap<>();
 
     private record Handled(Id<Place> place, Mode mode, Form form, boolean loading) {}
 
-    TerminalCompiler(Arcs arcs, Pricing pricing, Gazette gazette, GaugePairs gauges, Consignment consignment) {
+    TerminalCompiler(
+            Arcs arcs,
+            Pricing pricing,
+            Gazette gazette,
+            GaugePairs gauges,
+            Consignment consignment,
+            GaugeBreaks breaks) {
+        this.breaks = breaks;
         this.arcs = arcs;
         this.pricing = pricing;
         this.gazette = gazette;
@@ -86,8 +93,8 @@ final class TerminalCompiler {
         }
     }
 
-    /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer row says
-    /// how, or in another form.
+    /// Out of the yard again: by the same mode and gauge in the same form, by another mode where no transfer
+    /// row says how, or in another form.
     private void reload(NodeKey.Yard yard, NodeKey.Ready ready) {
         if (ready.onward() || !gazette.handles(ready.place(), ready.mode(), ready.form())) return;
         boolean sameForm = yard.form() == ready.form();
@@ -112,15 +119,7 @@ final class TerminalCompiler {
         if (arrived.form() != ready.form() || ready.onward() != inHand) return;
         Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
-            Optional<Direction> direction = gauges.direction(ready.place(), arrived.gauge());
-            direction
-                    .flatMap(d ->
-                            pricing.gaugeChange(ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true))
-                    .ifPresent(price -> arcs.add(
-                            arcs.node(arrived),
-                            arcs.node(ready),
-                            new Element.GaugeChange(
-                                    ready.place(), price, arrived.gauge(), ready.gauge(), ready.form())));
+            changeGauge(arrived, ready, lot);
             return;
         }
         boolean bothSides = gazette.handles(ready.place(), arrived.mode(), ready.form())
@@ -131,6 +130,20 @@ final class TerminalCompiler {
                         arcs.node(arrived),
                         arcs.node(ready),
                         new Element.Transfer(ready.place(), price, arrived.mode(), ready.mode())));
+    }
+
+    private void changeGauge(NodeKey.Arrived arrived, NodeKey.Ready ready, Lot lot) {
+        Optional<Price> price = gauges.direction(ready.place(), arrived.gauge())
+                .flatMap(d ->
+                        pricing.gaugeChange(ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true));
+        if (price.isEmpty() && !breaks.lenient()) return;
+        int arc = arcs.add(
+                arcs.node(arrived),
+                arcs.node(ready),
+                new Element.GaugeChange(
+                        ready.place(), price.orElse(Price.NOTHING), arrived.gauge(), ready.gauge(), ready.form()));
+        if (price.isEmpty())
+            arcs.refuse(arc, List.of(breaks.refusal(ready.place(), arrived.gauge(), ready.gauge(), lot)));
     }
 
     private Optional<Price> transfer(Id<Place> place, Mode before, NodeKey.Ready ready) {

@@ -22,10 +22,11 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Segment;
 
-/// The links of one mode and gauge, by the place they leave, and the quickest way along them through given places.
+/// The links of one mode and gauge, by the place they leave, and the quickest way along them through given
+/// places.
 ///
-/// Ways are kept: between two days on which some link opens or closes they are the same. One object serves any
-/// number of threads.
+/// Ways are kept: between two days on which some link opens or closes they are the same. One object serves
+/// any number of threads.
 final class Tracks {
     private final Map<Kind, Map<Id<Place>, List<Leg.Travelled>>> leaving = new HashMap<>();
     /// The days on which some link is open that was not the day before, or the other way round.
@@ -60,6 +61,13 @@ final class Tracks {
         Optional<LocalDate> since = Optional.ofNullable(changes.floor(day));
         Way way = new Way(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), since);
         return known.computeIfAbsent(way, w -> found(w, link -> link.validity().contains(day)));
+    }
+
+    /// The quickest path over links whether or not they are open yet, or still.
+    Optional<List<Leg.Travelled>> pathOfAnyDay(Segment segment) {
+        return found(
+                new Way(segment.mode(), segment.gauge(), segment.from(), segment.via(), segment.to(), Optional.empty()),
+                link -> true);
     }
 
     private Optional<List<Leg.Travelled>> found(Way way, Predicate<Link> open) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
+import org.keruen.supernetwork.RateUse;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.StandIn;
 
@@ -28,7 +30,9 @@ import org.keruen.supernetwork.consignment.StandIn;
 ///
 /// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no
 /// row is in force on the day the nearest one in time is taken and its charge keeps its own last day, so an expired
-/// price shows. Amounts are converted at the average rate of their price year and rounded once, half up, to whole
+/// price shows; a [RateUse] may bar that for through rates between two stops, of which the later row wins a tie, so
+/// that an overlay's rate goes before the package's. Amounts are converted at the average rate of their price year and
+/// rounded once, half up, to whole
 /// US cents for the consignment.
 public final class TariffBook {
     private static final Id<Place> NOWHERE = new Id<>("-");
@@ -40,11 +44,13 @@ public final class TariffBook {
     private final Rates rates;
     private final LocalDate day;
     private final String commodity;
+    private final RateUse use;
 
-    public TariffBook(List<Tariff> tariffs, Rates rates, LocalDate day, String commodity) {
+    public TariffBook(List<Tariff> tariffs, Rates rates, LocalDate day, String commodity, RateUse use) {
         this.rates = rates;
         this.day = day;
         this.commodity = commodity;
+        this.use = use;
         for (Tariff tariff : tariffs) {
             if (tariff.commodity().isPresent() && !tariff.commodity().get().equals(commodity)) continue;
             byKind.computeIfAbsent(tariff.kind(), k -> new HashMap<>())
@@ -81,30 +87,63 @@ public final class TariffBook {
 
     /// The through rate of a service that names both places, if one is known for this lot.
     public Optional<Tariff> through(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
-        return newest(
+        return best(
                 service,
                 lot,
-                t -> t.from().filter(from::equals).isPresent()
-                        && t.to().filter(to::equals).isPresent());
+                t -> joins(t, from, to) && (!use.onTheirDays() || t.validity().contains(day)));
+    }
+
+    /// The narrowest through rate between both places that ended before the day, and of several the last; empty where
+    /// one as narrow counts now.
+    public Optional<Tariff> ended(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
+        int now = through(service, from, to, lot).map(TariffBook::narrowings).orElse(-1);
+        return throughOf.getOrDefault(service, List.of()).stream()
+                .filter(t -> joins(t, from, to) && t.validity().last().isBefore(day))
+                .filter(t -> narrowings(t) > now && counts(t, lot))
+                .max(Comparator.comparingInt(TariffBook::narrowings)
+                        .thenComparing(t -> t.validity().last()));
+    }
+
+    private static boolean joins(Tariff tariff, Id<Place> from, Id<Place> to) {
+        return tariff.from().filter(from::equals).isPresent()
+                && tariff.to().filter(to::equals).isPresent();
     }
 
     /// The through rate of a service that names no place: the same between any two of its stops.
     public Optional<Tariff> flat(Id<Service> service, Lot lot) {
-        return newest(service, lot, t -> t.from().isEmpty() && t.to().isEmpty());
+        return best(service, lot, t -> t.from().isEmpty() && t.to().isEmpty());
     }
 
-    private Optional<Tariff> newest(Id<Service> service, Lot lot, Predicate<Tariff> named) {
+    private Optional<Tariff> best(Id<Service> service, Lot lot, Predicate<Tariff> named) {
         Tariff best = null;
         long bestRank = Long.MIN_VALUE;
         for (Tariff tariff : throughOf.getOrDefault(service, List.of())) {
-            if (!named.test(tariff) || !fits(tariff, lot, tariff.mode().orElse(Mode.SEA))) continue;
-            long rank = rank(tariff, 0);
-            if (rank > bestRank) {
+            if (!named.test(tariff) || !counts(tariff, lot)) continue;
+            long rank = rank(tariff, narrowings(tariff));
+            if (rank >= bestRank) {
                 best = tariff;
                 bestRank = rank;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Whether a through rate speaks of this lot, and of boxes of the owner asked about.
+    private boolean counts(Tariff tariff, Lot lot) {
+        boolean owned = use.ownership().isEmpty()
+                || tariff.ownership().isEmpty()
+                || tariff.ownership().equals(use.ownership());
+        return owned && fits(tariff, lot, tariff.mode().orElse(Mode.SEA));
+    }
+
+    /// How many scopes of a through rate are filled besides the service and its stops.
+    private static int narrowings(Tariff tariff) {
+        int filled = 0;
+        if (tariff.form().isPresent()) filled++;
+        if (tariff.box().isPresent()) filled++;
+        if (tariff.commodity().isPresent()) filled++;
+        if (tariff.ownership().isPresent()) filled++;
+        return filled;
     }
 
     /// One tariff for one lot: amount in its own currency, and in cents.

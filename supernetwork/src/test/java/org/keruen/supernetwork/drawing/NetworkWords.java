@@ -1,6 +1,7 @@
 package org.keruen.supernetwork.drawing;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Gauge;
@@ -95,7 +97,8 @@ final class NetworkWords {
                 s.id(), at(name), roles, "", Optional.empty(), Optional.empty(), status, s.days(), s.provenance()));
     }
 
-    /// `link Xian-Khorgos rail/1435 3000km 60h electric`, `link A-B pipeline 100km 10h one-way carries crude`.
+    /// `link Xian-Khorgos rail/1435 3000km 60h electric`, `link A-B pipeline 100km 10h one-way carries
+    /// crude`.
     void link(Sentence s) {
         String ends = s.next();
         String word = s.next();
@@ -135,10 +138,11 @@ final class NetworkWords {
         services.add(new Service.Area(terms(name, track.mode, s), track.gauge, countries));
     }
 
-    /// `line K1 leaves 06:00,18:00 on MONDAY,FRIDAY : Khorgos rail/1520 Aktau(off) ferry Alat`.
+    /// `line K1 leaves 06:00,18:00 on MONDAY,FRIDAY except 2026-03-06 : Khorgos rail/1520 Aktau(off) ferry
+    /// Alat`.
     ///
-    /// A place marked `(on)` only lets cargo on, `(off)` only off, `(pass)` neither. Hours in
-    /// brackets after a system are the segment's stated hours; `every 24h` is a headway.
+    /// A place marked `(on)` only lets cargo on, `(off)` only off, `(pass)` neither. Hours in brackets after
+    /// a system are the segment's stated hours; `every 24h` is a headway.
     void line(Sentence s) {
         List<String> run = s.after(":");
         String name = s.next();
@@ -199,7 +203,9 @@ final class NetworkWords {
                 days.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : days,
                 Validity.ALWAYS,
                 Set.of(),
-                Set.of(),
+                s.option("except").map(Sentence::list).orElse(Set.of()).stream()
+                        .map(LocalDate::parse)
+                        .collect(Collectors.toSet()),
                 s.provenance());
         List<Departure> departures = new ArrayList<>();
         for (String time : new LinkedHashSet<>(Sentence.list(clock.get()))) {

@@ -41,8 +41,8 @@ final class PriceWords {
     final List<Parameter> parameters = new ArrayList<>();
     final List<TransitClosure> closures = new ArrayList<>();
 
-    /// `operation border Khorgos CN>KZ 6h queue 1/2/5h`, `operation transfer Aktau any 8h mode rail>feeder`; the place
-    /// `*` is any.
+    /// `operation border Khorgos CN>KZ 6h queue 1/2/5h`, `operation transfer Aktau any 8h mode rail>feeder`;
+    /// the place `*` is any.
     void operation(Sentence s) {
         Operation.Kind kind = Sentence.word(s.next(), Operation.Kind.class);
         Optional<Id<Place>> place =
@@ -73,8 +73,8 @@ final class PriceWords {
                 Sentence.word(parts[0], Mode.class), Sentence.word(parts[parts.length - 1], Mode.class));
     }
 
-    /// `tariff haul 0.5 USD/km_box mode rail country KZ`, `tariff through 4000 USD/box service K1 from A to B includes
-    /// border,gauge_change`.
+    /// `tariff haul 0.5 USD/km_box mode rail country KZ`, `tariff through 4000 USD/box service K1 from A to B
+    /// includes border,gauge_change`.
     void tariff(Sentence s) {
         LegKind kind = Sentence.word(s.next(), LegKind.class);
         BigDecimal amount = new BigDecimal(s.next());
@@ -97,7 +97,7 @@ final class PriceWords {
                 s.option("box").map(Integer::valueOf),
                 s.option("commodity"),
                 s.one("traffic", Traffic.class),
-                Optional.empty(),
+                s.option("ownership"),
                 money,
                 Sentence.word(per[1], ChargeUnit.class),
                 s.days(),
@@ -130,7 +130,8 @@ final class PriceWords {
                 s.provenance()));
     }
 
-    /// `commodity wheat grain wagon,box wagon 68 box20 24`: id, class, forms, tonnes in each unit.
+    /// `commodity wheat grain wagon,box wagon 68 box20 24`: id, class, forms, tonnes in each unit; `dangerous
+    /// 3` is its dangerous-goods class.
     void commodity(Sentence s) {
         String id = s.next();
         String cargoClass = s.next();
@@ -141,7 +142,7 @@ final class PriceWords {
                 new Names(id, "", "", ""),
                 Set.of(),
                 cargoClass,
-                Optional.empty(),
+                s.option("dangerous"),
                 forms,
                 "",
                 s.number("wagon"),

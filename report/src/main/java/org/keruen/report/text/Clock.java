@@ -1,12 +1,12 @@
-package org.keruen.report.plan;
+package org.keruen.report.text;
 
 import java.time.OffsetDateTime;
 
 /// A published local time, with its distance from UTC: `2026-03-04 09:40 (UTC+5)`.
-final class Clock {
+public final class Clock {
     private Clock() {}
 
-    static String of(OffsetDateTime time) {
+    public static String of(OffsetDateTime time) {
         String offset =
                 time.getOffset().getTotalSeconds() == 0 ? "" : time.getOffset().getId();
         String shortened = offset.endsWith(":00") ? offset.substring(0, offset.length() - 3) : offset;

@@ -1,0 +1,5 @@
+/// Rate sheets, good and bad.
+@NullMarked
+package org.keruen.ingest.rates;
+
+import org.jspecify.annotations.NullMarked;

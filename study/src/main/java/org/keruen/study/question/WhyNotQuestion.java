@@ -1,0 +1,9 @@
+package org.keruen.study.question;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a person types to learn why a route is not offered: the planning question, and the route by its
+/// family's word or by an option of an earlier answer, kept or in a file. What the planning question leaves
+/// open is taken from that answer.
+public record WhyNotQuestion(PlanQuestion plan, Optional<String> route, Optional<String> option, Optional<Path> from) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.study.board;
+
+import org.jspecify.annotations.NullMarked;
