@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,7 @@ class BoardVerbTest {
 
     private static Map<String, Object> service(Map<String, Object> board, String id) {
         return JsonTree.objects(board, "services").stream()
-                .filter(one -> one.get("id").equals(id))
+                .filter(one -> Objects.requireNonNull(one.get("id")).equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -86,11 +87,11 @@ class BoardVerbTest {
                 .toList();
         assertThat(missed).singleElement().satisfies(one -> {
             assertThat(one).containsEntry("reason", "NO_DEPARTURE").containsEntry("from", "2026-03-07");
-            assertThat(one.get("opensIf").toString())
+            assertThat(String.valueOf(one.get("opensIf")))
                     .startsWith(
                             "the next departure, Sat 2026-03-14 09:30 (UTC+8), 7 days later, delivered at Eastgate by"
                                     + " Fri 2026-03-13 21:30 (UTC+8), ready by 2026-03-13");
-            assertThat(one.get("missed").toString())
+            assertThat(String.valueOf(one.get("missed")))
                     .contains("departure=2026-03-07T09:30:00+08:00", "departure=2026-03-14T09:30:00+08:00")
                     .contains("daysLater=7.00", "deliverBy=2026-03-13T21:30:00+08:00", "readyBy=2026-03-13");
         });
@@ -113,7 +114,7 @@ class BoardVerbTest {
         assertThat(JsonTree.objects(plan, "rejected")).anySatisfy(one -> {
             assertThat(one).containsEntry("reason", "NO_DEPARTURE").containsKey("missed");
             assertThat(one.get("rule")).isEqualTo("the service is closed that day by the scenario");
-            assertThat(one.get("opensIf").toString()).contains("Sat 2026-03-14 09:30 (UTC+8), 7 days later");
+            assertThat(String.valueOf(one.get("opensIf"))).contains("Sat 2026-03-14 09:30 (UTC+8), 7 days later");
         });
     }
 
