@@ -25,6 +25,7 @@ import org.keruen.model.service.Service;
 import org.keruen.model.time.Validity;
 import org.keruen.report.board.BoardDeparture;
 import org.keruen.report.board.BoardService;
+import org.keruen.supernetwork.HandlingRole;
 
 /// The services of a board: lines that call or run through, and areas with a terminal here.
 ///
@@ -218,7 +219,7 @@ final class BoardServices {
     }
 
     private boolean handles(Place place, Service.Terms terms, Form form) {
-        TerminalRole role = TerminalRole.handling(terms.mode(), form);
+        TerminalRole role = HandlingRole.of(terms.mode(), form);
         return station.corridors().terminals().stream()
                 .filter(terminal -> terminal.place().equals(place.id()))
                 .filter(terminal -> terminal.status() == Terminal.Status.OPERATING

@@ -12,6 +12,7 @@ import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.place.Terminal;
 import org.keruen.model.place.TerminalRole;
+import org.keruen.supernetwork.HandlingRole;
 
 /// The places of a package by id, and what their operating terminals can do on one day.
 final class Gazette {
@@ -40,6 +41,6 @@ final class Gazette {
 
     /// Whether cargo in this form can be loaded to or unloaded from this mode there.
     boolean handles(Id<Place> id, Mode mode, Form form) {
-        return roles.getOrDefault(id, Set.of()).contains(TerminalRole.handling(mode, form));
+        return roles.getOrDefault(id, Set.of()).contains(HandlingRole.of(mode, form));
     }
 }
