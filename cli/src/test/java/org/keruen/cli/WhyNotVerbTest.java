@@ -62,16 +62,9 @@ class WhyNotVerbTest {
         assertThat(poor.out()).contains("[BUDGET_EXCEEDED]", "a budget of USD");
         Path file = home.resolve("plan.json");
         Files.writeString(file, asked("plan", "--json").out());
-        Map<String, Object> late = JsonTree.object(keruen(
-                        "why-not",
-                        "--option",
-                        "1",
-                        "--from-plan",
-                        file.toString(),
-                        "--deadline",
-                        "2026-03-04",
-                        "--json")
-                .out());
+        Map<String, Object> late = JsonTree.object(
+                keruen("why-not", "--option", "1", "--from-plan", file.toString(), "--deadline", "2026-03-04", "--json")
+                        .out());
         assertThat(late).containsEntry("option", first.get("id")).containsEntry("verdict", "refused");
         assertThat(JsonTree.objects(late, "reasons").getFirst()).containsEntry("reason", "DEADLINE_MISSED");
     }

@@ -55,9 +55,13 @@ record Crossing(
         String at = "";
         for (Leg.Travelled travelled : links) {
             String start = country.apply(
-                    travelled.forward() ? travelled.link().from() : travelled.link().to());
+                    travelled.forward()
+                            ? travelled.link().from()
+                            : travelled.link().to());
             String end = country.apply(
-                    travelled.forward() ? travelled.link().to() : travelled.link().from());
+                    travelled.forward()
+                            ? travelled.link().to()
+                            : travelled.link().from());
             if (!start.isEmpty()) at = start;
             if (end.isEmpty() || at.isEmpty()) continue;
             now = moved(now, mode, at, end);

@@ -8,7 +8,8 @@ import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 
-/// The ways between China and Europe as people speak of them. A route is of a family when it crosses its countries or has
+/// The ways between China and Europe as people speak of them. A route is of a family when it crosses its countries or
+/// has
 /// a haul of it; by road it must have no others, ferries that carry the lorry apart.
 public enum RouteFamily {
     /// Through Russia or Belarus, in by rail.
@@ -27,7 +28,8 @@ public enum RouteFamily {
     private static final Set<String> SOUTH = Set.of("IR");
     private static final Set<String> EAST_COAST = Set.of("KZ", "TM");
 
-    /// Whether a move is what makes a route one of the family, or could be part of it where it must cross countries. `country` tells a place's ISO code.
+    /// Whether a move is what makes a route one of the family, or could be part of it where it must cross countries.
+    /// `country` tells a place's ISO code.
     boolean marks(
             Mode mode, Id<Place> from, Id<Place> to, List<Leg.Travelled> links, Function<Id<Place>, String> country) {
         return switch (this) {

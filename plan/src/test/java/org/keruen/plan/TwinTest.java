@@ -54,7 +54,11 @@ class TwinTest {
         Planner planner = new Planner(asked.drawing().corridors());
         var network = planner.compiler().compile(planner.consignment(request), planner.scope(request));
         QueryGraph graph = new QueryGraph(
-                network, Planner.criteria(request), request.via(), haul -> List.of(), Optional.of(Stages.having(wanted)));
+                network,
+                Planner.criteria(request),
+                request.via(),
+                haul -> List.of(),
+                Optional.of(Stages.having(wanted)));
         RouteSearch search = new RouteSearch(graph, planner.ordered(request), Progress.SILENT);
         return Planner.everyDay(
                         request,

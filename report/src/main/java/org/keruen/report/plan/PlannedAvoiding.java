@@ -12,7 +12,8 @@ public record PlannedAvoiding(
         countries = List.copyOf(countries);
     }
 
-    /// The most balanced of the ways lost: how many dollars more what is left and no later costs, and how many days more
+    /// The most balanced of the ways lost: how many dollars more what is left and no later costs, and how many days
+    /// more
     /// what is left and no dearer takes; empty where nothing is.
     public record Lost(String way, Best itself, Optional<BigDecimal> costUsdMore, Optional<BigDecimal> daysMore) {}
 
