@@ -7,6 +7,7 @@ import org.keruen.model.Id;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
+import org.keruen.model.place.PlaceKind;
 
 /// The ways between China and Europe as people speak of them. A route is of a family when it crosses its countries or
 /// has
@@ -62,8 +63,9 @@ public enum RouteFamily {
             case NORTHERN -> NORTH.contains(a.country()) || NORTH.contains(b.country());
             case SOUTHERN -> a.country().equals("IR") || b.country().equals("IR");
             case MIDDLE -> overTheCaspian(a.country(), b.country());
-            case SEA -> !overTheCaspian(a.country(), b.country());
-            case AIR, ROAD -> true;
+            case SEA -> both(PlaceKind.SEAPORT, a, b) && !overTheCaspian(a.country(), b.country());
+            case AIR -> both(PlaceKind.AIRPORT, a, b);
+            case ROAD -> true;
         };
     }
 
@@ -85,6 +87,10 @@ public enum RouteFamily {
                 .anyMatch(link -> countries.contains(link.country())
                         || countries.contains(country.apply(link.from()))
                         || countries.contains(country.apply(link.to())));
+    }
+
+    private static boolean both(PlaceKind kind, Place a, Place b) {
+        return a.kinds().contains(kind) && b.kinds().contains(kind);
     }
 
     private static boolean ship(Mode mode) {
