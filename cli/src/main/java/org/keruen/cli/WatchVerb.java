@@ -1,11 +1,11 @@
 package org.keruen.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.keruen.model.issue.Refused;
 import org.keruen.report.shipments.WatchJson;
 import org.keruen.report.shipments.WatchText;
 import org.keruen.report.text.Words;
@@ -76,9 +76,7 @@ final class WatchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = door.home()
-                .orElseThrow(
-                        () -> new UncheckedIOException(new IOException("there is no home folder; set KERUEN_HOME")));
+        Path home = door.home().orElseThrow(() -> new Refused(List.of(new NoHome())));
         ShipmentBook book = new ShipmentBook(home);
         Words words = Words.in(LanguageWord.read(language));
         if (drop != null) return say(words, "watch.dropped", book.drop(drop));

@@ -3,11 +3,15 @@ package org.keruen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// `plan --edocs` on the toy ferry, whose border work is two and three hours a side.
 class ElectronicPapersTest {
@@ -56,6 +60,31 @@ class ElectronicPapersTest {
                 .contains("XA>XB: 3.0 h on paper");
         assertThat(plan("--edocs", "KZ").out()).contains("electronic papers save nothing");
         assertThat(plan().out()).doesNotContain("lectronic papers");
+    }
+
+    /// The same shorter borders as plan has, or the two would tell different hours of one way.
+    @Test
+    void why_not_reckons_with_them_too(@TempDir Path folder) throws IOException {
+        Path answer = folder.resolve("plan.json");
+        Files.writeString(answer, plan("--json").out());
+        List<String> asked = new ArrayList<>(
+                List.of("why-not", "--package", TOY, "--option", "1", "--from-plan", answer.toString(), "--json"));
+        String onPaper = Run.keruen(asked.toArray(new String[0])).out();
+        asked.addAll(List.of("--edocs", "XA,XB"));
+        String electronic = Run.keruen(asked.toArray(new String[0])).out();
+        assertThat(hours(electronic)).isPositive().isLessThan(hours(onPaper));
+    }
+
+    /// Of the hours at work at borders in the way that is told.
+    private static double hours(String document) {
+        Map<String, Object> way = JsonTree.object(document);
+        Map<?, ?> told = (Map<?, ?>) Objects.requireNonNull(way.get("way"));
+        return ((List<?>) Objects.requireNonNull(told.get("legs")))
+                .stream()
+                        .map(leg -> (Map<?, ?>) Objects.requireNonNull(leg))
+                        .filter(leg -> "border".equals(leg.get("kind")))
+                        .mapToDouble(leg -> ((Number) Objects.requireNonNull(leg.get("hours"))).doubleValue())
+                        .sum();
     }
 
     @Test

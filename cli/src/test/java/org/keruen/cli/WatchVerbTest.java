@@ -113,6 +113,13 @@ class WatchVerbTest {
         assertRefused("REQ-065", keruen("watch", "12"));
     }
 
+    @Test
+    void without_a_home_there_is_nothing_to_keep_shipments_in() {
+        Map<String, String> nowhere = Map.of("KERUEN_HOME", "", "HOME", "");
+        assertRefused("REQ-136", Run.in(nowhere, "watch", "--package", TOY));
+        assertRefused("REQ-136", Run.in(nowhere, "eta", "tiles", "--package", TOY));
+    }
+
     private static void assertRefused(String code, Run run) {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains(code);

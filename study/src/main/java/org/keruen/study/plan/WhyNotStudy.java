@@ -3,6 +3,7 @@ package org.keruen.study.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
 import org.keruen.plan.Shortfall;
 import org.keruen.plan.WantedRoute;
@@ -11,6 +12,7 @@ import org.keruen.plan.WhyNotAnswer;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.whynot.WhyNotDocument;
+import org.keruen.scenario.ElectronicDocuments;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
@@ -40,12 +42,13 @@ public final class WhyNotStudy {
         long begun = System.nanoTime();
         Asked asked = asked(question);
         AskedQuestion read = QuestionReader.read(asked.plan, corridors.content());
-        WhyNotAnswer answer = new WhyNot(corridors.content()).explain(read.request(), asked.wanted);
+        CorridorPackage content = ElectronicDocuments.in(read.edocs(), corridors.content());
+        WhyNotAnswer answer = new WhyNot(content).explain(read.request(), asked.wanted);
 
-        Gazette gazette = new Gazette(corridors.content(), read.language());
+        Gazette gazette = new Gazette(content, read.language());
         Exchange exchange = new Exchange(read.rate());
-        Books books = new Books(corridors.content());
-        Weekly weekly = new Weekly(read, corridors.content());
+        Books books = new Books(content);
+        Weekly weekly = new Weekly(read, content);
         List<WhyNotDocument.Numbered> options = answer.options().stream()
                 .map(number -> new WhyNotDocument.Numbered(
                         number,
