@@ -57,6 +57,26 @@ class WatchVerbTest {
         assertThat(keruen("watch").out()).contains("tiles", "stands", "promised: leaves 2026-03-0");
     }
 
+    /// Asked again as it was asked: who forgot the electronic papers would tell longer borders as a change.
+    @Test
+    void what_was_promised_with_electronic_papers_stands_with_them() {
+        keruen(
+                "plan",
+                "--from",
+                "Eastgate",
+                "--to",
+                "Westgate",
+                "--cargo",
+                "2x40HC",
+                "--ready",
+                "2026-03-03",
+                "--edocs",
+                "XA,XB");
+        keruen("watch", "--drop", "tiles");
+        keruen("watch", "1", "--name", "papers");
+        assertThat(watched()).containsEntry("name", "papers").containsEntry("state", "stands");
+    }
+
     @Test
     void a_dearer_rate_is_named_with_the_leg_and_both_amounts() throws IOException {
         Path dearer = overlay(

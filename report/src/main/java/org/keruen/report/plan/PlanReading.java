@@ -50,7 +50,11 @@ final class PlanReading {
                         request.maybeText("hs"),
                         ready.text("first"),
                         ready.text("last"),
-                        constant(Bands.Regime.values(), request.text("regime"))),
+                        constant(Bands.Regime.values(), request.text("regime")),
+                        request.maybeText("ownership"),
+                        plan.maybeObject("edocs")
+                                .map(papers -> papers.strings("countries"))
+                                .orElse(List.of())),
                 plan.objects("options").stream().map(PlanReading::option).toList(),
                 plan.objects("sources").stream().map(PlanReading::source).toList());
     }

@@ -24,7 +24,13 @@ public record SavedPlan(Data data, Asked asked, List<PlannedOption> options, Lis
             Optional<String> hs,
             String readyFirst,
             String readyLast,
-            Bands.Regime regime) {}
+            Bands.Regime regime,
+            Optional<String> ownership,
+            List<String> edocs) {
+        public Asked {
+            edocs = List.copyOf(edocs);
+        }
+    }
 
     /// Reads the document. Throws [JsonObject.NotAsExpected] when it is another.
     public static SavedPlan read(String text) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Refused;
@@ -53,14 +54,15 @@ public final class EtaStudy {
                 .orElseThrow(() -> refused(new ShipmentProblem.NoEvent(shipment.id())));
         SavedOptions.Found found = new SavedOptions(Optional.empty()).find(shipment.id(), Optional.of(shipment.plan()));
         AskedQuestion asked = WayAgain.question(found, question.language(), corridors);
-        WhyNotAnswer answer = WayAgain.ask(found.option(), asked, corridors);
+        CorridorPackage content = WayAgain.content(asked, corridors);
+        WhyNotAnswer answer = WayAgain.ask(found.option(), asked, content);
         PlanOption way = answer.way()
                 .filter(option -> answer.verdict() != WhyNotAnswer.Verdict.REFUSED)
                 .orElseThrow(() -> refused(new ShipmentProblem.Broken(shipment.id())));
-        Gazette gazette = new Gazette(corridors.content(), asked.language());
+        Gazette gazette = new Gazette(content, asked.language());
         Event event = event(words, way.itinerary(), gazette);
         Bands.Regime regime = asked.request().regime();
-        Eta eta = Eta.after(way.itinerary(), event, Bands.of(corridors.content()), regime)
+        Eta eta = Eta.after(way.itinerary(), event, Bands.of(content), regime)
                 .orElseThrow(() -> refused(notOnTheWay(event.place().text(), way.itinerary(), gazette)));
         if (question.event().isPresent()) book.write(shipment.after(words));
         return document(shipment, found.option(), eta, asked, gazette, begun);
@@ -89,7 +91,8 @@ public final class EtaStudy {
                         eta.p50().map(at -> at.atZone(there).toOffsetDateTime()),
                         eta.p90().map(at -> at.atZone(there).toOffsetDateTime())),
                 Figures.rounded(eta.band().notDelivered(), 4),
-                LegDocuments.of(eta.left(), gazette, new Exchange(asked.rate()), new Books(corridors.content())),
+                LegDocuments.of(
+                        eta.left(), gazette, new Exchange(asked.rate()), new Books(WayAgain.content(asked, corridors))),
                 new EtaDocument.Run(Math.round(seconds * 1000) / 1000.0));
     }
 
@@ -115,8 +118,12 @@ public final class EtaStudy {
         } catch (DateTimeException noTime) {
             throw refused(new ShipmentProblem.NotAnEvent(words));
         }
-        for (Id<Place> one : places(way)) {
+        Set<Id<Place>> passed = places(way);
+        for (Id<Place> one : passed) {
             if (called(gazette.place(one), place)) return new Event(kind, one, at.toInstant());
+        }
+        for (Id<Place> one : passed) {
+            if (gazette.place(one).city().equalsIgnoreCase(place)) return new Event(kind, one, at.toInstant());
         }
         throw refused(notOnTheWay(place, way, gazette));
     }

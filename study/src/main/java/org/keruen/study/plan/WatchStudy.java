@@ -3,6 +3,7 @@ package org.keruen.study.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.place.Language;
 import org.keruen.plan.PlanOption;
 import org.keruen.plan.WhyNotAnswer;
@@ -43,11 +44,12 @@ public final class WatchStudy {
         SavedOptions.Found found = new SavedOptions(Optional.empty()).find(shipment.id(), Optional.of(shipment.plan()));
         PlannedOption promised = found.option();
         AskedQuestion asked = WayAgain.question(found, language, corridors);
-        WhyNotAnswer answer = WayAgain.ask(promised, asked, corridors);
-        Gazette gazette = new Gazette(corridors.content(), asked.language());
+        CorridorPackage content = WayAgain.content(asked, corridors);
+        WhyNotAnswer answer = WayAgain.ask(promised, asked, content);
+        Gazette gazette = new Gazette(content, asked.language());
         Exchange exchange = new Exchange(asked.rate());
-        Books books = new Books(corridors.content());
-        Weekly weekly = new Weekly(asked, corridors.content());
+        Books books = new Books(content);
+        Weekly weekly = new Weekly(asked, content);
         boolean possible = answer.verdict() != WhyNotAnswer.Verdict.REFUSED;
         Optional<PlannedOption> now = possible
                 ? answer.way().map(way -> PlanStudy.option(way, gazette, exchange, books, weekly))

@@ -1,13 +1,16 @@
 package org.keruen.study.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.plan.WantedRoute;
 import org.keruen.plan.WhyNot;
 import org.keruen.plan.WhyNotAnswer;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
+import org.keruen.scenario.ElectronicDocuments;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
 import org.keruen.study.question.AskedQuestion;
@@ -18,7 +21,7 @@ import org.keruen.study.question.QuestionReader;
 final class WayAgain {
     private WayAgain() {}
 
-    /// The question it answered, without conditions, from and to its own terminals.
+    /// The question it answered, without what it was told not to pass or exceed, from and to its own terminals.
     static AskedQuestion question(SavedOptions.Found found, Optional<String> language, OpenCorridors corridors) {
         List<PlannedLeg> legs = found.option().legs();
         var then = found.plan().asked();
@@ -38,11 +41,16 @@ final class WayAgain {
                 Optional.empty(),
                 false,
                 language,
+                Optional.of(then.regime().name().toLowerCase(Locale.ROOT)),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                then.ownership(),
+                then.edocs());
         return QuestionReader.read(question, corridors.content());
+    }
+
+    /// The package that the question is asked of.
+    static CorridorPackage content(AskedQuestion question, OpenCorridors corridors) {
+        return ElectronicDocuments.in(question.edocs(), corridors.content());
     }
 
     /// Its services, each between its places, in order.
@@ -58,8 +66,7 @@ final class WayAgain {
                 .toList();
     }
 
-    static WhyNotAnswer ask(PlannedOption option, AskedQuestion question, OpenCorridors corridors) {
-        return new WhyNot(corridors.content())
-                .explain(question.request(), new WantedRoute.OfOption(option.id(), rides(option)));
+    static WhyNotAnswer ask(PlannedOption option, AskedQuestion question, CorridorPackage content) {
+        return new WhyNot(content).explain(question.request(), new WantedRoute.OfOption(option.id(), rides(option)));
     }
 }

@@ -113,8 +113,8 @@ public final class WhyNotStudy {
                 plan.language(),
                 plan.regime(),
                 plan.perWeek(),
-                plan.ownership(),
-                plan.edocs());
+                plan.ownership().or(then::ownership),
+                plan.edocs().isEmpty() ? then.edocs() : plan.edocs());
     }
 
     private static WhyNotDocument.Shortfall shortfall(Shortfall shortfall) {
