@@ -1,6 +1,7 @@
 package org.keruen.study.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import org.keruen.flow.year.PairFlow;
 import org.keruen.flow.year.SeriesCount;
 import org.keruen.flow.year.YearFlow;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
+import org.keruen.model.network.Link;
 import org.keruen.model.place.Language;
 import org.keruen.model.series.Series;
 import org.keruen.report.flow.BottleneckRow;
@@ -107,20 +110,16 @@ public final class CompareStudy {
     }
 
     private static List<CompareDocument.ByBottleneck> bottlenecks(Solved first, Solved second, Language language) {
-        record Where(String at, String direction) {}
-        Map<Where, BottleneckRow> before = new LinkedHashMap<>();
-        Map<Where, BottleneckRow> after = new LinkedHashMap<>();
-        for (BottleneckRow row : rows(first, language)) before.put(new Where(row.at(), row.direction()), row);
-        for (BottleneckRow row : rows(second, language)) after.put(new Where(row.at(), row.direction()), row);
-        Map<Where, String> all = new LinkedHashMap<>();
-        before.forEach((where, row) -> all.put(where, row.name()));
-        after.forEach((where, row) -> all.putIfAbsent(where, row.name()));
+        Map<Where, BottleneckRow> before = fullest(first, language);
+        Map<Where, BottleneckRow> after = fullest(second, language);
+        Map<Where, BottleneckRow> all = new LinkedHashMap<>(before);
+        after.forEach(all::putIfAbsent);
         List<CompareDocument.ByBottleneck> rows = new ArrayList<>();
-        all.forEach((where, name) -> {
+        all.forEach((where, row) -> {
             Optional<BottleneckRow> one = Optional.ofNullable(before.get(where));
             Optional<BottleneckRow> other = Optional.ofNullable(after.get(where));
             rows.add(new CompareDocument.ByBottleneck(
-                    name, where.at(), where.direction(), new Change(ratio(one), ratio(other)), one, other));
+                    row.name(), row.at(), row.direction(), new Change(ratio(one), ratio(other)), one, other));
         });
         rows.sort((one, other) -> Double.compare(fuller(other), fuller(one)));
         return rows;
@@ -134,8 +133,23 @@ public final class CompareStudy {
         return row.map(BottleneckRow::ratio).orElse(0.0);
     }
 
-    private static List<BottleneckRow> rows(Solved solved, Language language) {
-        Ground ground = new Ground(solved.corridors().content(), language);
-        return FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()));
+    /// A place or a stretch, and the way through it. A stretch that is built anew is the same stretch: the line with
+    /// one track and the one with two are two links between the same places.
+    private record Where(String spot, String direction) {}
+
+    private static Map<Where, BottleneckRow> fullest(Solved solved, Language language) {
+        CorridorPackage content = solved.corridors().content();
+        Map<String, String> stretches = new HashMap<>();
+        for (Link link : content.links()) {
+            stretches.put(link.id().text(), link.mode().word() + " " + link.from() + " " + link.to());
+        }
+        Map<Where, BottleneckRow> rows = new LinkedHashMap<>();
+        Ground ground = new Ground(content, language);
+        for (BottleneckRow row :
+                FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()))) {
+            Where where = new Where(stretches.getOrDefault(row.at(), row.at()), row.direction());
+            rows.merge(where, row, (one, other) -> other.ratio() > one.ratio() ? other : one);
+        }
+        return rows;
     }
 }
