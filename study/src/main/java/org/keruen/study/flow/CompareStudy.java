@@ -1,20 +1,13 @@
 package org.keruen.study.flow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.keruen.flow.year.PairFlow;
 import org.keruen.flow.year.SeriesCount;
 import org.keruen.flow.year.YearFlow;
-import org.keruen.model.CorridorPackage;
 import org.keruen.model.issue.Refused;
-import org.keruen.model.network.Link;
 import org.keruen.model.place.Language;
 import org.keruen.model.series.Series;
-import org.keruen.report.flow.BottleneckRow;
 import org.keruen.report.flow.Change;
 import org.keruen.report.flow.CompareDocument;
 import org.keruen.report.flow.CorridorVolume;
@@ -78,7 +71,7 @@ public final class CompareStudy {
                 new Change(cost(first.year()), cost(second.year())),
                 corridors,
                 series(first, second),
-                bottlenecks(first, second, language),
+                new Spots(first, language).against(new Spots(second, language)),
                 Movements.between(first.year(), second.year()),
                 new FlowRun(
                         base.readSeconds() + (plain ? 0 : first.readSeconds()) + second.readSeconds(),
@@ -105,50 +98,6 @@ public final class CompareStudy {
             if (CountedSeries.reason(one).isPresent()) continue;
             rows.add(new CompareDocument.BySeries(
                     one.id().text(), one.unit(), new Change(before.of(one), after.of(one))));
-        }
-        return rows;
-    }
-
-    private static List<CompareDocument.ByBottleneck> bottlenecks(Solved first, Solved second, Language language) {
-        Map<Where, BottleneckRow> before = fullest(first, language);
-        Map<Where, BottleneckRow> after = fullest(second, language);
-        Map<Where, BottleneckRow> all = new LinkedHashMap<>(before);
-        after.forEach(all::putIfAbsent);
-        List<CompareDocument.ByBottleneck> rows = new ArrayList<>();
-        all.forEach((where, row) -> {
-            Optional<BottleneckRow> one = Optional.ofNullable(before.get(where));
-            Optional<BottleneckRow> other = Optional.ofNullable(after.get(where));
-            rows.add(new CompareDocument.ByBottleneck(
-                    row.name(), row.at(), row.direction(), new Change(ratio(one), ratio(other)), one, other));
-        });
-        rows.sort((one, other) -> Double.compare(fuller(other), fuller(one)));
-        return rows;
-    }
-
-    private static double fuller(CompareDocument.ByBottleneck row) {
-        return Math.max(row.ratio().base(), row.ratio().scenario());
-    }
-
-    private static double ratio(Optional<BottleneckRow> row) {
-        return row.map(BottleneckRow::ratio).orElse(0.0);
-    }
-
-    /// A place or a stretch, and the way through it. A stretch that is built anew is the same stretch: the line with
-    /// one track and the one with two are two links between the same places.
-    private record Where(String spot, String direction) {}
-
-    private static Map<Where, BottleneckRow> fullest(Solved solved, Language language) {
-        CorridorPackage content = solved.corridors().content();
-        Map<String, String> stretches = new HashMap<>();
-        for (Link link : content.links()) {
-            stretches.put(link.id().text(), link.mode().word() + " " + link.from() + " " + link.to());
-        }
-        Map<Where, BottleneckRow> rows = new LinkedHashMap<>();
-        Ground ground = new Ground(content, language);
-        for (BottleneckRow row :
-                FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()))) {
-            Where where = new Where(stretches.getOrDefault(row.at(), row.at()), row.direction());
-            rows.merge(where, row, (one, other) -> other.ratio() > one.ratio() ? other : one);
         }
         return rows;
     }
