@@ -153,6 +153,7 @@ final class WantedSearch {
                             Element.Transfer _,
                             Element.GaugeChange _,
                             Element.Border _,
+                            Element.EmptyReturn _,
                             Element.Nothing _ -> true;
                 };
             }

@@ -158,6 +158,7 @@ public final class RouteSearch {
                         Element.Transfer _,
                         Element.GaugeChange _,
                         Element.Border _,
+                        Element.EmptyReturn _,
                         Element.Nothing _ -> {}
             }
         }
