@@ -27,6 +27,7 @@ class EmptyReturnTest {
             link Xian-Dostyk rail/1435 3000km 80h
             link Dostyk-Almaty road 800km 20h
             line Train every 48h : Xian rail/1435 Dostyk
+            line Back every 48h : Dostyk rail/1435 Xian
             area Trucks road in CN,KZ every 24h
             tariff haul 1 USD/km_box
             tariff handling 10 USD/box

@@ -114,7 +114,8 @@ public record TermsSplit(Id<Place> at, Id<Place> riskPasses, List<Share> shares)
         /// ship.
         private Id<Place> risk(int come) {
             if (!terms.rule().ofTheSea()) return first();
-            for (int leg = 0; leg < come; leg++) if (isShip(leg)) return legs.get(leg).facts().from();
+            for (int leg = 0; leg < come; leg++)
+                if (isShip(leg)) return legs.get(leg).facts().from();
             return first();
         }
 

@@ -88,15 +88,17 @@ public final class ExplainText {
         text.append('\n');
         TermsText said = new TermsText(terms, words, usd -> Amount.money(usd, "USD"));
         said.sentences().forEach(one -> line("  ", one));
-        terms.split().ifPresent(split -> split.lines().forEach(one -> line(
-                "  ",
-                words.of(
-                        "terms.line",
-                        one.leg(),
-                        words.of("charge", one.kind()),
-                        Amount.money(one.usd(), "USD"),
-                        words.of("party", one.payer()),
-                        one.tariff()))));
+        terms.split()
+                .ifPresent(split -> split.lines()
+                        .forEach(one -> line(
+                                "  ",
+                                words.of(
+                                        "terms.line",
+                                        one.leg(),
+                                        words.of("charge", one.kind()),
+                                        Amount.money(one.usd(), "USD"),
+                                        words.of("party", one.payer()),
+                                        one.tariff()))));
         said.beside().forEach(one -> line("  ", one));
     }
 
