@@ -96,7 +96,7 @@ class TermsOfSaleTest {
         assertThat(told.exit()).as(told.err()).isZero();
         assertThat(told.out()).contains("Incoterms 2020, DAP Westgate", "haul", ", seller (");
         Run document = Run.keruen("explain", "1", "--package", TOY, "--from-plan", answer.toString(), "--json");
-        assertThat(document.out()).contains("\"terms\"", "\"payer\": \"seller\"");
+        assertThat(document.out()).contains("\"terms\"", "\"payer\" : \"seller\"");
     }
 
     @ParameterizedTest
