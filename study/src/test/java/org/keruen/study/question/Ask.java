@@ -80,6 +80,10 @@ public record Ask(Map<String, String> parts) {
         return with("ownership", word);
     }
 
+    public Ask incoterm(String words) {
+        return with("incoterm", words);
+    }
+
     public Ask perWeek(String word) {
         return with("perWeek", word);
     }

@@ -24,7 +24,7 @@ import org.keruen.model.units.Tonnes;
 import org.keruen.study.Eurasia;
 
 class QuestionReaderTest {
-    private static final Set<String> OF_OTHER_VERBS = Set.of("REQ-053", "REQ-054", "REQ-110", "REQ-111");
+    private static final Set<String> OF_OTHER_VERBS = Set.of("REQ-053", "REQ-054", "REQ-110", "REQ-111", "REQ-142");
     private static final Ask GOOD = Ask.good();
 
     /// Each code once, provoked by the one thing wrong with an otherwise good question.
@@ -79,7 +79,9 @@ class QuestionReaderTest {
                 Arguments.of("REQ-040", GOOD.via("Moscow").avoid("RU"), "--via"),
                 Arguments.of("REQ-041", GOOD.deadline("2026-03-01"), "not after the day the cargo is ready"),
                 Arguments.of("REQ-041", GOOD.arriveBy("2026-03-03"), "--arrive-by"),
-                Arguments.of("REQ-042", GOOD.modes("pipeline"), "served by pipeline"));
+                Arguments.of("REQ-042", GOOD.modes("pipeline"), "served by pipeline"),
+                Arguments.of("REQ-140", GOOD.incoterm("FOT Xi'an"), "no rule of Incoterms 2020"),
+                Arguments.of("REQ-141", GOOD.incoterm("FCA"), "without a place"));
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -113,7 +115,8 @@ class QuestionReaderTest {
                         "REQ-035");
     }
 
-    /// Of what only other verbs ask, `WhyNotVerbTest` and `BoardVerbTest` provoke each code.
+    /// Of what only other verbs ask, `WhyNotVerbTest` and `BoardVerbTest` provoke each code; of what only the ways
+    /// found can tell, `TermsOfSaleTest`.
     @Test
     void the_cases_above_leave_no_code_of_a_question_out() throws Exception {
         Set<String> provoked = new TreeSet<>(OF_OTHER_VERBS);
