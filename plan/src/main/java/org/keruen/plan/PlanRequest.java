@@ -150,7 +150,8 @@ public record PlanRequest(
                 modes,
                 maxTransfers,
                 risk,
-                regime);
+                regime,
+                ownership);
     }
 
     /// The same question avoiding these countries and no others.
@@ -181,7 +182,8 @@ public record PlanRequest(
                 newModes,
                 newMaxTransfers,
                 risk,
-                regime);
+                regime,
+                ownership);
     }
 
     boolean conditional() {

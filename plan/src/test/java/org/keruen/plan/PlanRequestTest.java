@@ -1,0 +1,28 @@
+package org.keruen.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.keruen.supernetwork.drawing.Drawing.draw;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PlanRequestTest {
+    private static final PlanRequest CARRIERS =
+            Asked.of(draw("""
+            place A AA
+            place B BB
+            link A-B rail/1435 100km 2h
+            """), "A", "B").ownership("COC").request();
+
+    /// Whose box it is decides which rates count: a question that is put otherwise must not forget it.
+    @Test
+    void who_asks_about_other_days_or_other_conditions_has_the_same_box() {
+        LocalDate later = Asked.MONDAY.plusDays(7);
+        assertThat(CARRIERS.ownership()).isEqualTo(Optional.of("COC"));
+        assertThat(CARRIERS.ready(later, later).ownership()).isEqualTo(Optional.of("COC"));
+        assertThat(CARRIERS.avoiding(Set.of("AA")).ownership()).isEqualTo(Optional.of("COC"));
+        assertThat(CARRIERS.unconditional().ownership()).isEqualTo(Optional.of("COC"));
+    }
+}
