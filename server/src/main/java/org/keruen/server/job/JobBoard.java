@@ -136,6 +136,7 @@ public final class JobBoard implements AutoCloseable {
             LOG.error("the result of {} was not kept", asked.id(), e);
             job.end(Job.State.FAILED, List.of(new JobProblem.NotKept(String.valueOf(e.getMessage()))), clock.instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+            if (job.cancelled()) return; // whatever it stumbled over, nobody waits for it
             LOG.error("{} failed", asked.id(), unexpected);
             job.end(
                     Job.State.FAILED,
