@@ -34,7 +34,8 @@ import org.keruen.study.question.BoardQuestion;
 import org.keruen.study.question.OrdersQuestion;
 import org.keruen.study.question.PlanQuestion;
 
-/// One question through the three doors, the command line as a process of its own: the same document, byte for byte, but
+/// One question through the three doors, the command line as a process of its own: the same document, byte for byte,
+/// but
 /// for its last member `run`.
 class SameDocumentTest {
     private static final PackageChoice BUILT_IN = PackageChoice.builtIn();
@@ -82,9 +83,8 @@ class SameDocumentTest {
         command.addAll(List.of(arguments));
         command.add("--json");
         Path out = Files.createTempFile(home, "out", ".json");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("KERUEN_HOME", home.resolve("cli").toString());
         builder.start().waitFor();
         return withoutRun(Files.readString(out, StandardCharsets.UTF_8));
@@ -102,8 +102,23 @@ class SameDocumentTest {
                         + "\"perWeek\":30,\"currency\":\"KZT\",\"lang\":\"ru\"}";
         String http = overHttp("plan", question);
         String line = onTheCommandLine(
-                "plan", "--from", "Xi'an", "--to", "Poti", "--cargo", "2x40HC", "--ready", "2026-03-03", "--avoid",
-                "RU,BY", "--per-week", "30", "--currency", "KZT", "--lang", "ru");
+                "plan",
+                "--from",
+                "Xi'an",
+                "--to",
+                "Poti",
+                "--cargo",
+                "2x40HC",
+                "--ready",
+                "2026-03-03",
+                "--avoid",
+                "RU,BY",
+                "--per-week",
+                "30",
+                "--currency",
+                "KZT",
+                "--lang",
+                "ru");
         PlanQuestion shortest = PlanQuestion.of("Xi'an", "Poti", "2x40HC", "2026-03-03");
         String ours = withoutRun(PlanJson.write(new PlanStudy(library)
                 .plan(new PlanQuestion(
@@ -134,15 +149,26 @@ class SameDocumentTest {
                 "plan",
                 "{\"from\":\"Almaty\",\"to\":\"Poti\",\"cargo\":\"1x40HC\",\"ready\":\"2026-03-03\",\"scenario\":\"northern-closed\"}");
         String line = onTheCommandLine(
-                "plan", "--from", "Almaty", "--to", "Poti", "--cargo", "1x40HC", "--ready", "2026-03-03", "--scenario",
+                "plan",
+                "--from",
+                "Almaty",
+                "--to",
+                "Poti",
+                "--cargo",
+                "1x40HC",
+                "--ready",
+                "2026-03-03",
+                "--scenario",
                 "northern-closed");
         OpenCorridors closed =
                 Corridors.open(new PackageChoice(BUILT_IN.folder(), BUILT_IN.overlays(), "northern-closed"));
-        String ours = withoutRun(PlanJson.write(
-                new PlanStudy(closed).plan(PlanQuestion.of("Almaty", "Poti", "1x40HC", "2026-03-03"))));
+        String ours = withoutRun(
+                PlanJson.write(new PlanStudy(closed).plan(PlanQuestion.of("Almaty", "Poti", "1x40HC", "2026-03-03"))));
         assertThat(http).isEqualTo(ours);
         assertThat(line).isEqualTo(ours);
-        assertThat(ours).contains("\"scenario\" : \"northern-closed\"").doesNotContain(Scenario.BASELINE + "\",\n  \"lang");
+        assertThat(ours)
+                .contains("\"scenario\" : \"northern-closed\"")
+                .doesNotContain(Scenario.BASELINE + "\",\n  \"lang");
     }
 
     @Test
@@ -162,8 +188,10 @@ class SameDocumentTest {
         String orders = withoutRun(OrdersJson.write(new OrdersStudy(library)
                 .list(new OrdersQuestion(
                         Optional.of("Kuryk"), Optional.of("2025-05-25"), Optional.empty(), Optional.empty()))));
-        assertThat(overHttp("orders", "{\"at\":\"Kuryk\",\"on\":\"2025-05-25\"}")).isEqualTo(orders);
-        assertThat(onTheCommandLine("orders", "--at", "Kuryk", "--on", "2025-05-25")).isEqualTo(orders);
+        assertThat(overHttp("orders", "{\"at\":\"Kuryk\",\"on\":\"2025-05-25\"}"))
+                .isEqualTo(orders);
+        assertThat(onTheCommandLine("orders", "--at", "Kuryk", "--on", "2025-05-25"))
+                .isEqualTo(orders);
     }
 
     @Test
@@ -171,11 +199,23 @@ class SameDocumentTest {
         String question = "{\"from\":\"Almaty\",\"to\":\"Poti\",\"cargo\":\"1x40HC\",\"ready\":\"2026-03-03\"}";
         overHttp("plan", question);
         onTheCommandLine("plan", "--from", "Almaty", "--to", "Poti", "--cargo", "1x40HC", "--ready", "2026-03-03");
-        assertThat(overHttp("explain", "{\"option\":1,\"leg\":1}")).isEqualTo(onTheCommandLine("explain", "1", "--leg", "1"));
+        assertThat(overHttp("explain", "{\"option\":1,\"leg\":1}"))
+                .isEqualTo(onTheCommandLine("explain", "1", "--leg", "1"));
         assertThat(overHttp("co2", "{\"option\":1}")).isEqualTo(onTheCommandLine("co2", "1"));
         assertThat(overHttp("why-not", question.replace("}", ",\"avoid\":\"RU\",\"route\":\"northern\"}")))
                 .isEqualTo(onTheCommandLine(
-                        "why-not", "--from", "Almaty", "--to", "Poti", "--cargo", "1x40HC", "--ready", "2026-03-03",
-                        "--avoid", "RU", "--route", "northern"));
+                        "why-not",
+                        "--from",
+                        "Almaty",
+                        "--to",
+                        "Poti",
+                        "--cargo",
+                        "1x40HC",
+                        "--ready",
+                        "2026-03-03",
+                        "--avoid",
+                        "RU",
+                        "--route",
+                        "northern"));
     }
 }

@@ -59,7 +59,8 @@ class GateTest {
         for (String host : List.of("localhost", "LOCALHOST:8080", "127.0.0.1:1", "[::1]:8080")) {
             assertThat(bytes(host, "")).as(host).startsWith("HTTP/1.1 200");
         }
-        for (String host : List.of("rebound.example", "localhost.rebound.example", "127.0.0.1.example:8080", "10.0.0.1")) {
+        for (String host :
+                List.of("rebound.example", "localhost.rebound.example", "127.0.0.1.example:8080", "10.0.0.1")) {
             assertThat(bytes(host, "")).as(host).startsWith("HTTP/1.1 403").contains("REQ-145");
         }
     }
@@ -97,15 +98,16 @@ class GateTest {
 
     @Test
     void a_member_nobody_knows_is_not_passed_over() {
-        HttpResponse<String> answer = running.post("/api/v1/plan", Running.PLAN.replace("\"to\"", "\"dedline\":\"2026-04-01\",\"to\""));
+        HttpResponse<String> answer =
+                running.post("/api/v1/plan", Running.PLAN.replace("\"to\"", "\"dedline\":\"2026-04-01\",\"to\""));
         assertProblem(answer, 422, "REQ-147");
         assertThat(answer.body()).contains("deadline");
     }
 
     @Test
     void every_problem_of_a_question_is_told_by_the_name_of_its_member() {
-        HttpResponse<String> answer =
-                running.post("/api/v1/plan", "{\"from\":\"Nowhere\",\"to\":\"Westgate\",\"cargo\":\"2xCAR\",\"arriveBy\":\"soon\"}");
+        HttpResponse<String> answer = running.post(
+                "/api/v1/plan", "{\"from\":\"Nowhere\",\"to\":\"Westgate\",\"cargo\":\"2xCAR\",\"arriveBy\":\"soon\"}");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Tree.objects(Tree.object(answer.body()), "problems"))
                 .extracting(problem -> problem.get("where"))
@@ -120,9 +122,14 @@ class GateTest {
         assertProblem(running.get("/assets/..%2f..%2fsecret.txt"), 404, "REQ-140");
         assertProblem(running.get("/api/v1/plans/0123456789abcdef"), 404, "REQ-068");
         assertProblem(running.get("/api/v1/places?limit=many"), 400, "REQ-149");
-        assertProblem(running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"scenario\":\"../../x.yaml\"}")), 422, "REQ-148");
-        assertProblem(running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"scenario\":\"other\"}")), 422, "REQ-051");
-        assertProblem(running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"overlay\":\"mine\"}")), 422, "REQ-156");
+        assertProblem(
+                running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"scenario\":\"../../x.yaml\"}")),
+                422,
+                "REQ-148");
+        assertProblem(
+                running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"scenario\":\"other\"}")), 422, "REQ-051");
+        assertProblem(
+                running.post("/api/v1/plan", Running.PLAN.replace("}", ",\"overlay\":\"mine\"}")), 422, "REQ-156");
     }
 
     @Test
@@ -138,7 +145,8 @@ class GateTest {
                 assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo(running.get("/api/v1/words/ru").body());
             }
-            assertThat(running.get("/api/v1/words/ru").headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(running.get("/api/v1/words/ru").headers().firstValue("Content-Encoding"))
+                    .isEmpty();
         }
     }
 

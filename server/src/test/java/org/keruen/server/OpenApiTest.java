@@ -65,7 +65,8 @@ class OpenApiTest {
                 .results()
                 .forEach(found -> named.add(found.group(1)));
         assertThat(named)
-                .isEqualTo(new TreeSet<>(Tree.object(Tree.object(openApi, "components"), "schemas").keySet()));
+                .isEqualTo(new TreeSet<>(Tree.object(Tree.object(openApi, "components"), "schemas")
+                        .keySet()));
     }
 
     /// One request for each described operation, asked in this order; the answers are held against their schemas.
@@ -87,7 +88,8 @@ class OpenApiTest {
                 .orElseThrow();
         String hash = plan.substring(plan.lastIndexOf('/') + 1);
         Map<String, Object> document = Tree.object(running.get(plan).body());
-        String option = String.valueOf(Tree.objects(document, "options").getFirst().get("id"));
+        String option =
+                String.valueOf(Tree.objects(document, "options").getFirst().get("id"));
         String network = Files.readString(Path.of(Running.HOME, "examples/assign/braess_net.tntp"));
         String trips = Files.readString(Path.of(Running.HOME, "examples/assign/braess_trips.tntp"));
         String assign = org.keruen.report.Json.compact(json -> {
@@ -104,7 +106,8 @@ class OpenApiTest {
                 .getFirst()
                 .get("id")
                 .toString();
-        String result = String.valueOf(Tree.object(running.get("/api/v1/jobs/" + job).body()).get("result"));
+        String result = String.valueOf(
+                Tree.object(running.get("/api/v1/jobs/" + job).body()).get("result"));
 
         String name = "/{name}";
         String own = "{\"yaml\":\"name: mine\\nfrom: base\\nchanges: []\\n\"}";
@@ -117,8 +120,8 @@ class OpenApiTest {
             json.writeEndObject();
         });
         List<String> columns = List.of(lines("orders.csv").getFirst().split(",", -1));
-        List<String> cells = List.of(
-                ("mine,My railway,7/26,,ban,XB-EPT,XB>sea,all,all,,any,both,,,2026-02-01,2026-05-31,"
+        List<String> cells =
+                List.of(("mine,My railway,7/26,,ban,XB-EPT,XB>sea,all,all,,any,both,,,2026-02-01,2026-05-31,"
                                 + ",,,,,,,,,,,,,,,illustrative,,")
                         .split(",", -1));
         String order = org.keruen.report.Json.compact(json -> {
@@ -170,10 +173,12 @@ class OpenApiTest {
                 Ask.of("GET /api/v1/metrics", "")));
         Map.of("/api/v1/scenarios/own", own, "/api/v1/orders", order, "/api/v1/overlays", overlay)
                 .forEach((path, body) -> {
-                    asks.add(Ask.of("PUT " + path + name, body, "If-None-Match", "*").at(path + "/mine"));
+                    asks.add(Ask.of("PUT " + path + name, body, "If-None-Match", "*")
+                            .at(path + "/mine"));
                     asks.add(Ask.of("GET " + path, ""));
                     asks.add(Ask.of("GET " + path + name, "").at(path + "/mine"));
-                    asks.add(Ask.of("DELETE " + path + name, "", "If-Match", "\"1\"").at(path + "/mine"));
+                    asks.add(Ask.of("DELETE " + path + name, "", "If-Match", "\"1\"")
+                            .at(path + "/mine"));
                 });
         Set<String> asked = new TreeSet<>();
         for (Ask ask : asks) {
@@ -182,7 +187,9 @@ class OpenApiTest {
                     ask.path,
                     ask.body,
                     ask.headers.toArray(new String[0]));
-            assertThat(answer.statusCode()).as("%s: %s", ask.operation, answer.body()).isLessThan(300);
+            assertThat(answer.statusCode())
+                    .as("%s: %s", ask.operation, answer.body())
+                    .isLessThan(300);
             check(ask.operation, ask.body, answer);
             asked.add(ask.operation);
         }
@@ -198,7 +205,8 @@ class OpenApiTest {
             check(operation, year.getValue(), begun);
             String failed = until(begun, "failed");
             assertThat(running.get("/api/v1/jobs/" + failed).body()).contains("REQ-083");
-            assertThat(running.get("/api/v1/jobs/" + failed + "/result").statusCode()).isEqualTo(409);
+            assertThat(running.get("/api/v1/jobs/" + failed + "/result").statusCode())
+                    .isEqualTo(409);
             asked.add(operation);
         }
         HttpResponse<String> ground = running.get("/api/v1/flow/0123456789abcdef/geojson");
@@ -230,13 +238,18 @@ class OpenApiTest {
         Map<String, Object> described = Tree.object(Tree.object(Tree.object(openApi, "paths"), path), method);
         Schema schema = new Schema(openApi);
         if (!body.isEmpty()) {
-            assertThat(schema.faults(Tree.object(body), content(Tree.object(described, "requestBody"), "application/json")))
+            assertThat(schema.faults(
+                            Tree.object(body), content(Tree.object(described, "requestBody"), "application/json")))
                     .as("question of %s", operation)
                     .isEmpty();
         }
         Map<String, Object> responses = Tree.object(described, "responses");
         String status = Integer.toString(answer.statusCode());
-        assertThat(responses).as(operation).containsAnyOf(Map.entry(status, responses.getOrDefault(status, "")), Map.entry("default", responses.getOrDefault("default", "")));
+        assertThat(responses)
+                .as(operation)
+                .containsAnyOf(
+                        Map.entry(status, responses.getOrDefault(status, "")),
+                        Map.entry("default", responses.getOrDefault("default", "")));
         Map<String, Object> response = Tree.object(responses, responses.containsKey(status) ? status : "default");
         if (answer.statusCode() == 204) {
             assertThat(answer.body()).isEmpty();
@@ -246,11 +259,14 @@ class OpenApiTest {
         Map<String, Object> expected = content(response, type);
         assertThat(expected).as("%s answers %s", operation, type).isNotEmpty();
         if (!type.endsWith("json")) return;
-        assertThat(schema.faults(Tree.object(answer.body()), expected)).as(operation).isEmpty();
+        assertThat(schema.faults(Tree.object(answer.body()), expected))
+                .as(operation)
+                .isEmpty();
     }
 
     private static Map<String, Object> content(Map<String, Object> described, String type) {
-        Function<String, Map<String, Object>> find = one -> Tree.object(Tree.object(Tree.object(described, "content"), one), "schema");
+        Function<String, Map<String, Object>> find =
+                one -> Tree.object(Tree.object(Tree.object(described, "content"), one), "schema");
         return find.apply(type);
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
 final class Running implements AutoCloseable {
     static final String HOME = System.getProperty("keruen.home");
     static final Path TOY = Path.of(HOME, "corridors", "toy-ferry");
-    static final String PLAN = "{\"from\":\"Eastgate\",\"to\":\"Westgate\",\"cargo\":\"2x40HC\",\"ready\":\"2026-03-03\"}";
+    static final String PLAN =
+            "{\"from\":\"Eastgate\",\"to\":\"Westgate\",\"cargo\":\"2x40HC\",\"ready\":\"2026-03-03\"}";
 
     private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-03-31T12:00:00Z"));
 

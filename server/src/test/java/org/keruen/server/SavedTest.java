@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is kept: by revision, usable in questions, and there after a start anew.
 class SavedTest {
-    private static final String SLOW = "{\"yaml\":\"name: slow\\nfrom: base\\nchanges:\\n"
-            + "  - {kind: avoid, places: [XB-EPT]}\\n\"}";
+    private static final String SLOW =
+            "{\"yaml\":\"name: slow\\nfrom: base\\nchanges:\\n" + "  - {kind: avoid, places: [XB-EPT]}\\n\"}";
 
     @TempDir
     private Path home;
@@ -24,12 +24,18 @@ class SavedTest {
             HttpResponse<String> first = running.send("PUT", path, SLOW, "If-None-Match", "*");
             assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
             assertThat(first.headers().firstValue("ETag")).contains("\"1\"");
-            assertThat(running.send("PUT", path, SLOW, "If-None-Match", "*").statusCode()).isEqualTo(412);
-            assertThat(running.send("PUT", path, SLOW, "If-Match", "\"1\"").headers().firstValue("ETag"))
+            assertThat(running.send("PUT", path, SLOW, "If-None-Match", "*").statusCode())
+                    .isEqualTo(412);
+            assertThat(running.send("PUT", path, SLOW, "If-Match", "\"1\"")
+                            .headers()
+                            .firstValue("ETag"))
                     .contains("\"2\"");
-            assertThat(running.send("PUT", path, SLOW, "If-Match", "\"1\"").statusCode()).isEqualTo(412);
-            assertThat(running.send("DELETE", path, "", "If-Match", "\"1\"").statusCode()).isEqualTo(412);
-            assertThat(running.send("DELETE", path, "", "If-Match", "\"2\"").statusCode()).isEqualTo(204);
+            assertThat(running.send("PUT", path, SLOW, "If-Match", "\"1\"").statusCode())
+                    .isEqualTo(412);
+            assertThat(running.send("DELETE", path, "", "If-Match", "\"1\"").statusCode())
+                    .isEqualTo(412);
+            assertThat(running.send("DELETE", path, "", "If-Match", "\"2\"").statusCode())
+                    .isEqualTo(204);
             assertThat(running.get(path).statusCode()).isEqualTo(404);
         }
     }
@@ -42,10 +48,12 @@ class SavedTest {
                     running.send("PUT", "/api/v1/scenarios/own/slow", unknown, "If-None-Match", "*");
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
             assertThat(answer.body()).contains("SCN-");
-            assertThat(running.send("PUT", "/api/v1/scenarios/own/other", SLOW, "If-None-Match", "*").statusCode())
+            assertThat(running.send("PUT", "/api/v1/scenarios/own/other", SLOW, "If-None-Match", "*")
+                            .statusCode())
                     .as("it calls itself slow")
                     .isEqualTo(422);
-            assertThat(running.send("PUT", "/api/v1/scenarios/own/Other%20One", SLOW, "If-None-Match", "*").body())
+            assertThat(running.send("PUT", "/api/v1/scenarios/own/Other%20One", SLOW, "If-None-Match", "*")
+                            .body())
                     .contains("REQ-159");
             assertThat(running.send(
                                     "PUT",
@@ -55,7 +63,8 @@ class SavedTest {
                                     "*")
                             .body())
                     .contains("REQ-160");
-            assertThat(Tree.objects(Tree.object(running.get("/api/v1/scenarios/own").body()), "own"))
+            assertThat(Tree.objects(
+                            Tree.object(running.get("/api/v1/scenarios/own").body()), "own"))
                     .isEmpty();
         }
     }
@@ -87,20 +96,24 @@ class SavedTest {
             HttpResponse<String> answer = running.post("/api/v1/plan", Running.PLAN);
             plan = answer.headers().firstValue("Content-Location").orElseThrow();
             text = running.get(plan).body();
-            option = String.valueOf(Tree.objects(Tree.object(text), "options").getFirst().get("id"));
-            HttpResponse<String> kept = running.send(
-                    "PUT", "/api/v1/shipments/" + option, "{\"name\":\"tiles\"}", "If-None-Match", "*");
+            option = String.valueOf(
+                    Tree.objects(Tree.object(text), "options").getFirst().get("id"));
+            HttpResponse<String> kept =
+                    running.send("PUT", "/api/v1/shipments/" + option, "{\"name\":\"tiles\"}", "If-None-Match", "*");
             assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         }
         try (Running running = new Running(home)) {
             assertThat(running.get(plan).body()).isEqualTo(text);
             assertThat(running.get(plan + "/options/" + option + "/geojson").body())
                     .contains("LineString", option);
-            Map<String, Object> watched = Tree.object(running.get("/api/v1/watch").body());
-            assertThat(Tree.objects(watched, "shipments")).singleElement().satisfies(shipment -> assertThat(shipment)
-                    .containsEntry("name", "tiles")
-                    .containsEntry("state", "stands"));
-            assertThat(running.get("/api/v1/plans/0123456789abcdef").statusCode()).isEqualTo(404);
+            Map<String, Object> watched =
+                    Tree.object(running.get("/api/v1/watch").body());
+            assertThat(Tree.objects(watched, "shipments"))
+                    .singleElement()
+                    .satisfies(shipment ->
+                            assertThat(shipment).containsEntry("name", "tiles").containsEntry("state", "stands"));
+            assertThat(running.get("/api/v1/plans/0123456789abcdef").statusCode())
+                    .isEqualTo(404);
         }
     }
 }

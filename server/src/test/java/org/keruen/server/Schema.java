@@ -29,7 +29,8 @@ final class Schema {
             schema = Tree.object(schemas, name);
         }
         Object type = schema.get("type");
-        List<Object> types = type instanceof List<?> many ? (List<Object>) many : type == null ? List.of() : List.of(type);
+        List<Object> types =
+                type instanceof List<?> many ? (List<Object>) many : type == null ? List.of() : List.of(type);
         if (!types.isEmpty() && types.stream().noneMatch(one -> is(value, String.valueOf(one)))) {
             faults.add(at + ": " + value.getClass().getSimpleName() + " is not " + types);
             return;
@@ -70,7 +71,9 @@ final class Schema {
             case "string" -> value instanceof String;
             case "boolean" -> value instanceof Boolean;
             case "number" -> value instanceof BigDecimal;
-            case "integer" -> value instanceof BigDecimal number && number.stripTrailingZeros().scale() <= 0;
+            case "integer" ->
+                value instanceof BigDecimal number
+                        && number.stripTrailingZeros().scale() <= 0;
             default -> throw new IllegalStateException("no such type " + type);
         };
     }

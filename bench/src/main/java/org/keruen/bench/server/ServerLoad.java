@@ -23,6 +23,8 @@ import org.keruen.bench.Percentiles;
 import org.keruen.bench.corridor.RandomRequests;
 import org.keruen.ingest.PackageReader;
 import org.keruen.model.CorridorPackage;
+import org.keruen.model.cargo.Cargo;
+import org.keruen.model.cargo.Commodity;
 import org.keruen.plan.PlanRequest;
 
 /// `server URL [--requests N] [--warmup N] [--connections N] [--seed N] [--same] [--soak SECONDS] [--write FILE]`:
@@ -80,14 +82,20 @@ public final class ServerLoad {
             load.soak(bodies, soak);
             return;
         }
-        List<Ask> asks = ask(same ? java.util.Collections.nCopies(requests, bodies.getFirst()) : bodies, "/api/v1/plan");
+        List<Ask> asks =
+                ask(same ? java.util.Collections.nCopies(requests, bodies.getFirst()) : bodies, "/api/v1/plan");
+        double before = load.processorSeconds();
         long begun = System.nanoTime();
         Said said = load.ask(asks);
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double processor = load.processorSeconds() - before;
         System.out.printf(
                 "%d %s plans, %d connections, after %d others: %.1f a second%n",
                 asks.size(), same ? "equal" : "distinct", connections, warmup, asks.size() / seconds);
         said.print();
+        System.out.printf(
+                "the server's processor time: %.1f ms a plan, so at most %.0f plans a second on each processor it has alone%n",
+                1000 * processor / asks.size(), asks.size() / processor);
     }
 
     private record Ask(String path, String body) {}
@@ -106,11 +114,35 @@ public final class ServerLoad {
                         .formatted(
                                 request.from().getFirst().id(),
                                 request.to().getFirst().id(),
-                                request.cargo().text(),
+                                words(request.cargo(), corridors),
                                 request.readyFirst()));
             }
         }
         return new ArrayList<>(bodies);
+    }
+
+    /// A wagon is asked for by the kind that carries the goods.
+    private static String words(Cargo cargo, CorridorPackage corridors) {
+        if (!(cargo instanceof Cargo.Wagons wagons)) return cargo.text();
+        for (Commodity commodity : corridors.commodities()) {
+            if (commodity.id().equals(wagons.commodity()) && !commodity.wagonKind().isEmpty()) {
+                return "%dx%s:%s".formatted(wagons.count(), commodity.wagonKind(), commodity.id());
+            }
+        }
+        return "1x40HC";
+    }
+
+    /// Processor seconds the server has used since it began; 0 where it does not tell.
+    private double processorSeconds() throws IOException, InterruptedException {
+        String metrics = client.send(
+                        HttpRequest.newBuilder(URI.create(url + "/metrics")).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        for (String line : metrics.lines().toList()) {
+            if (line.startsWith("process_cpu_time_ns_total")) {
+                return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)) / 1e9;
+            }
+        }
+        return 0;
     }
 
     /// What the answers said.
@@ -132,7 +164,13 @@ public final class ServerLoad {
                     millis.at(90),
                     millis.at(99),
                     millis.worst(),
-                    bytes.sum() / 1000.0 / Math.max(1, statuses.values().stream().mapToLong(LongAdder::sum).sum()),
+                    bytes.sum()
+                            / 1000.0
+                            / Math.max(
+                                    1,
+                                    statuses.values().stream()
+                                            .mapToLong(LongAdder::sum)
+                                            .sum()),
                     new TreeMap<>(statuses));
         }
     }
@@ -153,7 +191,8 @@ public final class ServerLoad {
     }
 
     private void send(Ask ask, Said said) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + ask.path)).timeout(Duration.ofMinutes(2));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + ask.path)).timeout(Duration.ofMinutes(2));
         if (!ask.body.isEmpty()) {
             request.header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(ask.body));
         }
@@ -178,7 +217,8 @@ public final class ServerLoad {
             while (System.nanoTime() < line) {
                 List<Ask> some = new ArrayList<>();
                 for (int i = 0; i < 10; i++) {
-                    String plan = plans.get((from * 7919 + (int) (System.nanoTime() / 1000 % plans.size()) + i) % plans.size());
+                    String plan = plans.get(
+                            (from * 7919 + (int) (System.nanoTime() / 1000 % plans.size()) + i) % plans.size());
                     some.add(new Ask("/api/v1/plan", plan));
                     some.add(new Ask("/api/v1/places?q=" + (char) ('a' + i), ""));
                     if (i % 5 == 0) some.add(new Ask("/api/v1/board", "{\"place\":\"Altynkol\",\"days\":7}"));
@@ -187,7 +227,10 @@ public final class ServerLoad {
                     if (i == 3) some.add(new Ask("/api/v1/plans", ""));
                 }
                 ask(some).statuses.forEach((status, count) -> {
-                    for (long n = 0; n < count.sum(); n++) said.statuses.computeIfAbsent(status, s -> new LongAdder()).increment();
+                    for (long n = 0; n < count.sum(); n++)
+                        said.statuses
+                                .computeIfAbsent(status, s -> new LongAdder())
+                                .increment();
                 });
             }
             System.out.printf("%4d s: %s; %s%n", from * LINE_SECONDS, new TreeMap<>(said.statuses), heap());

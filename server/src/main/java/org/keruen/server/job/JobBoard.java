@@ -89,7 +89,8 @@ public final class JobBoard implements AutoCloseable {
     /// The job begun last first.
     public List<Job.Seen> all() {
         synchronized (jobs) {
-            return new ArrayList<>(jobs.values()).reversed().stream().map(Job::seen).toList();
+            return new ArrayList<>(jobs.values())
+                    .reversed().stream().map(Job::seen).toList();
         }
     }
 

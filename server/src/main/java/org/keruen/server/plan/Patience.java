@@ -7,7 +7,8 @@ import org.keruen.plan.Progress;
 import org.keruen.server.http.Failed;
 import org.keruen.server.http.HttpProblem;
 
-/// Gives a plan up when it takes too long: looked at as each part of the work ends, that is at least once for each ready
+/// Gives a plan up when it takes too long: looked at as each part of the work ends, that is at least once for each
+/// ready
 /// day.
 record Patience(long untilNanos, long seconds) implements Progress {
     private static final long SECONDS = 60;

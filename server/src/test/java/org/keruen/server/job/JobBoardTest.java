@@ -121,7 +121,9 @@ class JobBoardTest {
         });
         Job next = board.begin("flow", "{}", "bb", step -> new Work.Made("next", Map.of()));
         assertThat(over(broken).state()).isEqualTo(Job.State.FAILED);
-        assertThat(broken.seen().problems()).extracting(problem -> problem.code()).isEqualTo(List.of("SYS-001"));
+        assertThat(broken.seen().problems())
+                .extracting(problem -> problem.code())
+                .isEqualTo(List.of("SYS-001"));
         assertThat(over(next).state()).isEqualTo(Job.State.DONE);
     }
 
