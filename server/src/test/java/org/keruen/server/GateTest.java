@@ -88,12 +88,12 @@ class GateTest {
 
     @Test
     void what_is_not_json_is_told_so() {
-        assertProblem(running.post("/api/v1/plan", "{"), 400, "REQ-142");
-        assertProblem(running.post("/api/v1/plan", "[]"), 400, "REQ-142");
-        assertProblem(running.post("/api/v1/plan", "{\"from\":{}}"), 400, "REQ-142");
+        assertProblem(running.post("/api/v1/plan", "{"), 400, "REQ-163");
+        assertProblem(running.post("/api/v1/plan", "[]"), 400, "REQ-163");
+        assertProblem(running.post("/api/v1/plan", "{\"from\":{}}"), 400, "REQ-163");
         assertProblem(running.post("/api/v1/plan", "from=Xi'an", "Content-Type", "text/plain"), 415, "REQ-143");
         assertProblem(running.post("/api/v1/plan", "x".repeat(5 << 20)), 413, "REQ-144");
-        assertProblem(running.post("/api/v1/plan", "{\"a\":".repeat(3000)), 400, "REQ-142");
+        assertProblem(running.post("/api/v1/plan", "{\"a\":".repeat(3000)), 400, "REQ-163");
     }
 
     @Test
@@ -116,10 +116,10 @@ class GateTest {
 
     @Test
     void other_paths_and_methods_are_told_so() {
-        assertProblem(running.get("/api/v1/nothing"), 404, "REQ-140");
-        assertProblem(running.get("/api/v1/plan"), 405, "REQ-141");
+        assertProblem(running.get("/api/v1/nothing"), 404, "REQ-161");
+        assertProblem(running.get("/api/v1/plan"), 405, "REQ-162");
         assertThat(running.get("/api/v1/plan").headers().firstValue("Allow")).contains("POST");
-        assertProblem(running.get("/assets/..%2f..%2fsecret.txt"), 404, "REQ-140");
+        assertProblem(running.get("/assets/..%2f..%2fsecret.txt"), 404, "REQ-161");
         assertProblem(running.get("/api/v1/plans/0123456789abcdef"), 404, "REQ-068");
         assertProblem(running.get("/api/v1/places?limit=many"), 400, "REQ-149");
         assertProblem(
