@@ -234,16 +234,18 @@ class SameDocumentTest {
                 .results()
                 .map(found -> camel(found.group(1)))
                 .toList();
-        assertThat(options).hasSizeGreaterThan(15).allSatisfy(option -> assertThat(members)
-                .as(option)
-                .contains("\n          \"" + option + "\": {"));
+        assertThat(options)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(option -> assertThat(members).as(option).contains("\n          \"" + option + "\": {"));
     }
 
     private static String camel(String option) {
         StringBuilder member = new StringBuilder();
         for (String word : option.split("-", -1)) {
             member.append(
-                    member.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+                    member.isEmpty()
+                            ? word
+                            : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
         }
         return member.toString();
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class GateTest {
 
     /// As it goes over the wire: the client of the JDK sends no foreign host.
     private static String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", running.server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), running.server.port())) {
             OutputStream out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
