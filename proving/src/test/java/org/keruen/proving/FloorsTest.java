@@ -33,8 +33,10 @@ class FloorsTest {
             Map.entry("plan", 2),
             Map.entry("flow", 2),
             Map.entry("report", 3),
+            Map.entry("workspace", 3),
             Map.entry("study", 4),
-            Map.entry("cli", 5)));
+            Map.entry("cli", 5),
+            Map.entry("server", 5)));
 
     private static final JavaClasses KERUEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
