@@ -1,0 +1,106 @@
+import { language, say } from './words.svelte'
+
+// Figures rounded to what is known, in the language's own writing. Tables and exports carry every digit.
+
+const LOCALES = { en: 'en-GB', kk: 'kk-KZ', ru: 'ru-RU', zh: 'zh-CN' } as const
+
+/** Digits are grouped with a thin space in all languages: a comma is a decimal sign in two of the four. */
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value)
+}
+
+/** Two figures that mean something: 18, 3.4, 78 000. */
+export function rounded(value: number, meaning = 2): string {
+  if (value === 0 || !Number.isFinite(value)) return value === 0 ? '0' : '–'
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - meaning + 1)
+  const near = Math.round(value / step) * step
+  return number(near, Math.max(0, -Math.floor(Math.log10(step))))
+}
+
+/** Large figures in the language's own steps: thousands and millions, or 万 and 亿. */
+export function short(value: number, meaning = 2): string {
+  const size = Math.abs(value)
+  const [unit, word] = steps().find(([least]) => size >= least) ?? [1, '']
+  return word === '' ? rounded(value, size >= 1000 ? 2 : meaning) : `${rounded(value / unit, meaning)}${word}`
+}
+
+function steps(): [number, string][] {
+  if (language() === 'zh') return [[1e8, ' 亿'], [1e4, ' 万']]
+  return [
+    [1e9, say('web.unit.billion')],
+    [1e6, say('web.unit.million')],
+    [1e4, say('web.unit.thousand')],
+  ]
+}
+
+const SIGNS: Record<string, string> = { USD: '$', EUR: '€', CNY: '¥', KZT: '₸', RUB: '₽' }
+
+export function money(amount: number, currency = 'USD'): string {
+  const sign = SIGNS[currency] ?? `${currency} `
+  return `${amount < 0 ? '−' : ''}${sign}${short(Math.abs(amount))}`
+}
+
+/** Every cent, as in an export or a pop-up. */
+export function exactMoney(amount: number, currency: string): string {
+  return `${number(amount, 2)} ${currency}`
+}
+
+export function days(value: number): string {
+  return say('unit.days', rounded(value))
+}
+
+export function tonnes(value: number): string {
+  return say('unit.tonnes', rounded(value))
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}
+
+export function hours(value: number): string {
+  return say('web.unit.hours', value >= 10 ? number(Math.round(value)) : rounded(value))
+}
+
+/** The clock on the wall of the place the text speaks of: its offset is in the text. */
+export function localTime(iso: string): string {
+  return clock(new Date(`${iso.slice(0, 19)}Z`))
+}
+
+export function utcTime(iso: string): string {
+  return clock(new Date(iso))
+}
+
+/** `+08:00` of a time with an offset. */
+export function offset(iso: string): string {
+  return iso.match(/[+-]\d\d:\d\d$/)?.[0] ?? 'Z'
+}
+
+function clock(at: Date): string {
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+export function day(iso: string): string {
+  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
+  )
+}
+
+/** A country by its code, in the language of the page. */
+export function country(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+export function locale(): string {
+  return LOCALES[language()]
+}
