@@ -29,12 +29,18 @@ export function ticks(least: number, most: number, wanted = 5): number[] {
 
 /** Text cut to about `room` pixels at `size`; wide scripts count double. */
 export function fit(text: string, room: number, size: number): string {
-  let used = 0
+  if (textWidth(text, size) <= room) return text
   let kept = ''
   for (const letter of text) {
-    used += size * (/[\u2e80-\uffef]/u.test(letter) ? 1 : 0.55)
-    if (used > room) return `${kept.trimEnd()}…`
+    if (textWidth(`${kept}${letter}…`, size) > room) break
     kept += letter
   }
-  return text
+  return `${kept.trimEnd()}…`
+}
+
+/** About how many pixels a text takes. */
+export function textWidth(text: string, size: number): number {
+  let width = 0
+  for (const letter of text) width += size * (/[\u2e80-\uffef]/u.test(letter) ? 1 : 0.55)
+  return width
 }

@@ -4,7 +4,7 @@ import { path } from '../map/network'
 import type { FlowLine } from '../map/scene.svelte'
 import type { Year } from './year.svelte'
 
-const WIDEST = 18
+const WIDEST = 13
 
 /** How much a link carries of what is asked for. */
 export function volume(link: LinkVolume, measure: 'tonnes' | 'teu', goods: string): number {

@@ -28,7 +28,8 @@ export const LOOKS: Record<LineKind, LineLook> = {
 export function layers(colours: Palette): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land, 'fill-outline-color': colours.coast } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land, 'fill-antialias': false } },
+    { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': colours.coast, 'line-width': 0.7 } },
     { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colours.border, 'line-width': 0.8 } },
     {
       id: 'countries',
@@ -85,7 +86,7 @@ function flowLayers(colours: Palette): LayerSpecification[] {
           'quiet', colours.water,
           colours.accent,
         ],
-        'line-opacity': ['match', ['get', 'tone'], 'quiet', 0.45, 0.82],
+        'line-opacity': ['match', ['get', 'tone'], 'quiet', 0.4, 0.68],
         'line-width': FLOW_WIDTH,
         // Each direction runs on its right-hand side.
         'line-offset': ['+', 0.6, ['/', FLOW_WIDTH, 2]],

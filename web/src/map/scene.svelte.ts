@@ -3,6 +3,7 @@ import type { Network } from '../api/documents/package'
 import type { LineKind } from './network'
 
 export interface StopProperties {
+  id: string
   label: string
   end: boolean
 }

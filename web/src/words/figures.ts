@@ -14,22 +14,24 @@ export function rounded(value: number, meaning = 2): string {
   if (value === 0 || !Number.isFinite(value)) return value === 0 ? '0' : '–'
   const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - meaning + 1)
   const near = Math.round(value / step) * step
-  return number(near, Math.max(0, -Math.floor(Math.log10(step))))
+  const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(near)
 }
 
 /** Large figures in the language's own steps: thousands and millions, or 万 and 亿. */
-export function short(value: number, meaning = 2): string {
+export function short(value: number, meaning = 2, from = 1e4): string {
   const size = Math.abs(value)
-  const [unit, word] = steps().find(([least]) => size >= least) ?? [1, '']
+  const [, unit, word] = steps(from).find(([least]) => size >= least) ?? [0, 1, '']
   return word === '' ? rounded(value, size >= 1000 ? 2 : meaning) : `${rounded(value / unit, meaning)}${word}`
 }
 
-function steps(): [number, string][] {
-  if (language() === 'zh') return [[1e8, ' 亿'], [1e4, ' 万']]
+/** From which size on, in which unit, and its word. */
+function steps(from: number): [number, number, string][] {
+  if (language() === 'zh') return [[1e8, 1e8, ' 亿'], [1e4, 1e4, ' 万']]
   return [
-    [1e9, say('web.unit.billion')],
-    [1e6, say('web.unit.million')],
-    [1e4, say('web.unit.thousand')],
+    [1e9, 1e9, say('web.unit.billion')],
+    [1e6, 1e6, say('web.unit.million')],
+    [from, 1e3, say('web.unit.thousand')],
   ]
 }
 
@@ -37,7 +39,7 @@ const SIGNS: Record<string, string> = { USD: '$', EUR: '€', CNY: '¥', KZT: '�
 
 export function money(amount: number, currency = 'USD'): string {
   const sign = SIGNS[currency] ?? `${currency} `
-  return `${amount < 0 ? '−' : ''}${sign}${short(Math.abs(amount))}`
+  return `${amount < 0 ? '−' : ''}${sign}${short(Math.abs(amount), 2, 1e3)}`
 }
 
 /** Every cent, as in an export or a pop-up. */
@@ -54,11 +56,11 @@ export function tonnes(value: number): string {
 }
 
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return share > 0 && share < 0.005 ? '< 1 %' : `${Math.round(share * 100)} %`
 }
 
 export function hours(value: number): string {
-  return say('web.unit.hours', value >= 10 ? number(Math.round(value)) : rounded(value))
+  return say('web.unit.hours', number(value, value >= 10 ? 0 : 1))
 }
 
 /** The clock on the wall of the place the text speaks of: its offset is in the text. */
