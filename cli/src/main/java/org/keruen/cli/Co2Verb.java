@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keruen.report.co2.Co2Document;
 import org.keruen.report.co2.Co2Json;
 import org.keruen.report.co2.Co2Text;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.co2.Co2Study;
 import org.keruen.study.corridors.Corridors;
@@ -61,9 +63,12 @@ final class Co2Verb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExplainQuestion question =
-                new ExplainQuestion(option, Optional.empty(), Optional.ofNullable(plan), Optional.ofNullable(language));
-        Optional<SavedAnswers> answers = door.home().map(SavedAnswers::new);
+        ExplainQuestion question = new ExplainQuestion(
+                option,
+                Optional.empty(),
+                Optional.ofNullable(plan).map(PlanPlace.InFile::new),
+                Optional.ofNullable(language));
+        Optional<Answers> answers = door.home().map(SavedAnswers::new);
         Co2Document document = new Co2Study(Corridors.openForPlanning(data.choice()), answers).report(question);
         door.out().print(json ? Co2Json.write(document) : Co2Text.write(document, door.paper()));
         door.out().flush();

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keruen.report.explain.ExplainDocument;
 import org.keruen.report.explain.ExplainJson;
 import org.keruen.report.explain.ExplainText;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.corridors.Corridors;
 import org.keruen.study.explain.ExplainQuestion;
@@ -64,8 +66,11 @@ final class ExplainVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         ExplainQuestion question = new ExplainQuestion(
-                option, Optional.ofNullable(leg), Optional.ofNullable(plan), Optional.ofNullable(language));
-        Optional<SavedAnswers> answers = door.home().map(SavedAnswers::new);
+                option,
+                Optional.ofNullable(leg),
+                Optional.ofNullable(plan).map(PlanPlace.InFile::new),
+                Optional.ofNullable(language));
+        Optional<Answers> answers = door.home().map(SavedAnswers::new);
         ExplainDocument document =
                 new ExplainStudy(Corridors.openForPlanning(data.choice()), answers).explain(question);
         door.out().print(json ? ExplainJson.write(document) : ExplainText.write(document, door.paper()));

@@ -91,7 +91,7 @@ final class PlanVerb implements Callable<Integer> {
     private void save(PlanDocument document) {
         Optional<Path> home = door.home();
         try {
-            if (home.isPresent()) new SavedAnswers(home.get()).save(PlanJson.writeLasting(document));
+            if (home.isPresent()) new SavedAnswers(home.get()).keep(PlanJson.writeLasting(document));
         } catch (IOException e) {
             door.err()
                     .println("keruen: the answer was not saved in " + home.get() + ", so explain will not find it ("

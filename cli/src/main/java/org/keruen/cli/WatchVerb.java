@@ -9,6 +9,7 @@ import org.keruen.model.issue.Refused;
 import org.keruen.report.shipments.WatchJson;
 import org.keruen.report.shipments.WatchText;
 import org.keruen.report.text.Words;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.plan.WatchStudy;
 import org.keruen.study.question.LanguageWord;
@@ -82,7 +83,10 @@ final class WatchVerb implements Callable<Integer> {
         if (drop != null) return say(words, "watch.dropped", book.drop(drop));
         if (option != null) {
             Shipment kept = new Shipments(new SavedAnswers(home), book)
-                    .keep(option.strip(), Optional.ofNullable(name), Optional.ofNullable(plan));
+                    .keep(
+                            option.strip(),
+                            Optional.ofNullable(name),
+                            Optional.ofNullable(plan).map(PlanPlace.InFile::new));
             return say(words, "watch.kept", kept);
         }
         var document = new WatchStudy(door.ahead().open(data.choice()), book).watch(Optional.ofNullable(language));

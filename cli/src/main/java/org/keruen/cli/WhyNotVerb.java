@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keruen.report.whynot.WhyNotDocument;
 import org.keruen.report.whynot.WhyNotJson;
 import org.keruen.report.whynot.WhyNotText;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.plan.WhyNotStudy;
 import org.keruen.study.question.WhyNotQuestion;
@@ -76,8 +78,8 @@ final class WhyNotVerb implements Callable<Integer> {
                 shipment.question(),
                 Optional.ofNullable(route),
                 Optional.ofNullable(option),
-                Optional.ofNullable(plan));
-        Optional<SavedAnswers> answers = door.home().map(SavedAnswers::new);
+                Optional.ofNullable(plan).map(PlanPlace.InFile::new));
+        Optional<Answers> answers = door.home().map(SavedAnswers::new);
         WhyNotDocument document = new WhyNotStudy(door.ahead().open(data.choice()), answers).explain(question);
         door.out().print(json ? WhyNotJson.write(document) : WhyNotText.write(document, door.paper()));
         door.out().flush();

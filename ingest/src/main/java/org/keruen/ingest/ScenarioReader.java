@@ -33,21 +33,22 @@ public final class ScenarioReader {
             if (!issues.fatal()) {
                 issues.add(new ScenarioFileProblem.BadYaml(Spot.of(shown), "there is no such file"));
             }
-            return new ReadScenario(Scenario.BASE, issues);
+            return new ReadScenario(Scenario.BASE, "", issues);
         }
-        return new ReadScenario(scenario(Utf8.text(bytes, shown, reading), shown, reading), issues);
+        return scenario(Utf8.text(bytes, shown, reading), shown, reading, issues);
     }
 
-    private static Scenario scenario(String text, String shown, Reading reading) {
+    private static ReadScenario scenario(String text, String shown, Reading reading, Issues issues) {
         try {
             if (Yaml.of(text, shown) instanceof Yaml.Mapping mapping) {
-                return scenario(new Entries(mapping, "a scenario", shown, reading), reading);
+                Entries entries = new Entries(mapping, "a scenario", shown, reading);
+                return new ReadScenario(scenario(entries, reading), entries.text("title"), issues);
             }
             reading.add(new ScenarioFileProblem.BadYaml(new Spot(shown, 1, ""), "it has no keys"));
         } catch (Yaml.Broken broken) {
             reading.add(new ScenarioFileProblem.BadYaml(new Spot(shown, broken.line(), ""), broken.reason()));
         }
-        return Scenario.BASE;
+        return new ReadScenario(Scenario.BASE, "", issues);
     }
 
     private static Scenario scenario(Entries entries, Reading reading) {

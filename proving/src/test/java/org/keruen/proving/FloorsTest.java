@@ -34,7 +34,8 @@ class FloorsTest {
             Map.entry("flow", 2),
             Map.entry("report", 3),
             Map.entry("study", 4),
-            Map.entry("cli", 5)));
+            Map.entry("cli", 5),
+            Map.entry("server", 5)));
 
     private static final JavaClasses KERUEN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

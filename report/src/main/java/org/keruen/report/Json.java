@@ -15,6 +15,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class Json {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
+    /// How an object's text ends.
+    public static final String END = "\n}\n";
+
     private Json() {}
 
     /// The text of the object whose members `members` writes, with a line end behind it.

@@ -75,6 +75,44 @@ public final class JsonObject {
                 .toList();
     }
 
+    /// The names of its members, in order. A member that is `null` is not there.
+    public List<String> names() {
+        return List.copyOf(members.keySet());
+    }
+
+    /// Whether a member is true; empty where there is none.
+    public Optional<Boolean> maybeFlag(String name) {
+        return Optional.ofNullable(members.get(name)).map(value -> as(Boolean.class, name, value));
+    }
+
+    /// A member's text, the figures of a number, or `true` or `false`, as it would be typed; empty where there is no
+    /// such member.
+    public Optional<String> maybeWord(String name) {
+        return Optional.ofNullable(members.get(name)).map(value -> word(name, value));
+    }
+
+    /// The words of a list, or of a text with commas between them; none where there is no such member.
+    public List<String> words(String name) {
+        Object value = members.get(name);
+        if (value == null) return List.of();
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> word(name, one)).toList();
+        }
+        return List.of(word(name, value).split(",", -1)).stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String word(String name, Object value) {
+        return switch (value) {
+            case String text -> text;
+            case BigDecimal number -> number.toPlainString();
+            case Boolean flag -> flag.toString();
+            default -> throw new NotAsExpected("its \"" + name + "\" is of another kind than it should be");
+        };
+    }
+
     public List<String> strings(String name) {
         return list(name).stream().map(value -> as(String.class, name, value)).toList();
     }
@@ -93,7 +131,9 @@ public final class JsonObject {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            members.put(name, value(parser, parser.nextToken()));
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.VALUE_NULL) continue;
+            members.put(name, value(parser, token));
         }
         return new JsonObject(members);
     }

@@ -63,7 +63,7 @@ public final class Gazetteer {
     }
 
     /// Letters and digits only, lower case, without accents.
-    static String folded(String words) {
+    public static String folded(String words) {
         if (words.chars().allMatch(letter -> letter < 128)) return foldedAscii(words);
         String plain = Normalizer.normalize(
                 words.toLowerCase(Locale.ROOT)

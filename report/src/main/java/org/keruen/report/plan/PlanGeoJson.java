@@ -18,13 +18,28 @@ public final class PlanGeoJson {
             json.writeStringProperty("type", "FeatureCollection");
             json.writeArrayPropertyStart("features");
             for (int option = 0; option < document.options().size(); option++) {
-                PlannedOption one = document.options().get(option);
-                for (int leg = 0; leg < one.legs().size(); leg++) {
-                    feature(json, option + 1, one, leg + 1, one.legs().get(leg));
-                }
+                features(json, option + 1, document.options().get(option));
             }
             json.writeEndArray();
         });
+    }
+
+    /// The legs of one option.
+    ///
+    /// @param number of the option in its plan, from 1
+    public static String write(int number, PlannedOption option) {
+        return Json.object(json -> {
+            json.writeStringProperty("type", "FeatureCollection");
+            json.writeArrayPropertyStart("features");
+            features(json, number, option);
+            json.writeEndArray();
+        });
+    }
+
+    private static void features(JsonGenerator json, int number, PlannedOption option) {
+        for (int leg = 0; leg < option.legs().size(); leg++) {
+            feature(json, number, option, leg + 1, option.legs().get(leg));
+        }
     }
 
     private static void feature(JsonGenerator json, int number, PlannedOption option, int order, PlannedLeg leg) {

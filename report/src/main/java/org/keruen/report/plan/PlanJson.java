@@ -17,15 +17,18 @@ public final class PlanJson {
     private PlanJson() {}
 
     public static String write(PlanDocument document) {
-        return Json.object(json -> {
-            lasting(json, document);
-            run(json, document.run());
-        });
+        return withRun(writeLasting(document), document);
     }
 
-    /// The document without `run`, on one line: the same bytes for the same question of the same data.
+    /// The document without `run`: the same bytes for the same question of the same data.
     public static String writeLasting(PlanDocument document) {
-        return Json.compact(json -> lasting(json, document));
+        return Json.object(json -> lasting(json, document));
+    }
+
+    /// What [#writeLasting] made of a document, with `run` as its last member.
+    public static String withRun(String lasting, PlanDocument document) {
+        String run = Json.object(json -> run(json, document.run()));
+        return lasting.substring(0, lasting.length() - Json.END.length()) + "," + run.substring(1);
     }
 
     private static void lasting(JsonGenerator json, PlanDocument document) {

@@ -23,6 +23,39 @@ public final class ProblemJson {
         });
     }
 
+    /// The same as the body of a reply of HTTP. What an option is called on the command line is the member's name
+    /// there: `--arrive-by` is `arriveBy`.
+    public static String http(List<? extends Issue> issues, int status) {
+        Issue first = issues.getFirst();
+        return Json.object(json -> {
+            json.writeStringProperty("type", "urn:keruen:error:" + first.code());
+            json.writeStringProperty("title", title(first.code()));
+            json.writeNumberProperty("status", status);
+            told(json, first);
+            Json.objects(json, "problems", issues, (one, issue) -> {
+                one.writeStringProperty("type", "urn:keruen:error:" + issue.code());
+                told(one, issue);
+            });
+        });
+    }
+
+    private static void told(JsonGenerator json, Issue issue) {
+        json.writeStringProperty("detail", issue.what());
+        json.writeStringProperty("code", issue.code());
+        json.writeStringProperty("where", member(issue.where()));
+        json.writeStringProperty("fix", issue.fix());
+    }
+
+    private static String member(String where) {
+        if (!where.startsWith("--")) return where;
+        StringBuilder member = new StringBuilder();
+        for (String word : where.substring(2).split("-", -1)) {
+            boolean first = member.isEmpty() || word.isEmpty();
+            member.append(first ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return member.toString();
+    }
+
     private static void problem(JsonGenerator json, Issue issue, String what) {
         json.writeStringProperty(what, issue.what());
         json.writeStringProperty("code", issue.code());

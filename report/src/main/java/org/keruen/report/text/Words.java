@@ -50,7 +50,7 @@ public final class Words {
         return of(prefix + "." + Camel.of(constant));
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return words.stringPropertyNames();
     }
 }

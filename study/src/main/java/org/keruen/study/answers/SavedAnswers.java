@@ -2,23 +2,22 @@ package org.keruen.study.answers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The last answers, one plain JSON file each in `answers/` of a home folder, named by the hash of what is in them:
 /// the same answer again is the same file, and the newest once more.
-public final class SavedAnswers {
+public final class SavedAnswers implements Answers {
     /// More than these are not kept.
     static final int KEPT = 200;
+
+    private static final String END = ".json";
 
     private final Path folder;
 
@@ -27,17 +26,29 @@ public final class SavedAnswers {
     }
 
     /// Saves a document whole or not at all, and lets go of the oldest beyond the last 200.
-    public Path save(String document) throws IOException {
+    @Override
+    public String keep(String document) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(hash(document) + ".json");
-        WholeFile.write(file, document);
-        List<Path> all = newestFirst();
-        for (Path old : all.subList(Math.min(KEPT, all.size()), all.size())) Files.deleteIfExists(old);
-        return file;
+        String hash = Hash.of(document);
+        WholeFile.write(file(hash), document);
+        List<String> all = newestFirst();
+        for (String old : all.subList(Math.min(KEPT, all.size()), all.size())) Files.deleteIfExists(file(old));
+        return hash;
     }
 
-    /// The files, the one saved last first; none where nothing was ever saved.
-    public List<Path> newestFirst() throws IOException {
+    @Override
+    public Optional<String> text(String hash) throws IOException {
+        Path file = file(hash);
+        return Hash.is(hash) && Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
+    Path file(String hash) {
+        return folder.resolve(hash + END);
+    }
+
+    /// None where nothing was ever saved.
+    @Override
+    public List<String> newestFirst() throws IOException {
         if (!Files.isDirectory(folder)) return List.of();
         record Dated(Path file, FileTime time) {}
         List<Dated> dated = new ArrayList<>();
@@ -50,19 +61,15 @@ public final class SavedAnswers {
             throw e.getCause();
         }
         dated.sort(Comparator.comparing(Dated::time).reversed().thenComparing(Dated::file));
-        return dated.stream().map(Dated::file).toList();
+        return dated.stream().map(one -> hash(one.file())).toList();
     }
 
     private static boolean isAnswer(Path file) {
-        return String.valueOf(file.getFileName()).matches("[0-9a-f]{16}\\.json");
+        return String.valueOf(file.getFileName()).endsWith(END) && Hash.is(hash(file));
     }
 
-    private static String hash(String document) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private static String hash(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, Math.max(0, name.length() - END.length()));
     }
 }

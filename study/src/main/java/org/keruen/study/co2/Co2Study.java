@@ -18,7 +18,7 @@ import org.keruen.report.explain.ExplainDocument;
 import org.keruen.report.plan.CitedSource;
 import org.keruen.report.plan.PlannedEmission;
 import org.keruen.report.plan.PlannedLeg;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.Answers;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.ExplainQuestion;
 import org.keruen.study.explain.ExplainStudy;
@@ -33,7 +33,7 @@ public final class Co2Study {
     private final List<Source> sources;
 
     /// `answers` is empty where nothing is ever saved.
-    public Co2Study(OpenCorridors corridors, Optional<SavedAnswers> answers) {
+    public Co2Study(OpenCorridors corridors, Optional<Answers> answers) {
         this.explanations = new ExplainStudy(corridors, answers);
         CorridorPackage content = corridors.content();
         this.sources = content.sources();

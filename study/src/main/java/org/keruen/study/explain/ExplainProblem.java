@@ -73,4 +73,27 @@ public sealed interface ExplainProblem extends Issue {
             return "give a file that keruen plan --json wrote";
         }
     }
+
+    /// No answer of that hash is kept.
+    record NoSuchPlan(String hash) implements ExplainProblem {
+        @Override
+        public String code() {
+            return "REQ-068";
+        }
+
+        @Override
+        public String what() {
+            return "no plan \"" + hash + "\" is kept";
+        }
+
+        @Override
+        public String where() {
+            return "--from-plan";
+        }
+
+        @Override
+        public String fix() {
+            return "ask the plan again; only the newest answers are kept";
+        }
+    }
 }

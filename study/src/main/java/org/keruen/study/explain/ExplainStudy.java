@@ -7,7 +7,7 @@ import org.keruen.model.issue.Refused;
 import org.keruen.model.place.Language;
 import org.keruen.report.explain.ExplainDocument;
 import org.keruen.report.plan.PlannedOption;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.Answers;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.question.LanguageWord;
 
@@ -17,7 +17,7 @@ public final class ExplainStudy {
     private final SavedOptions options;
 
     /// `answers` is empty where nothing is ever saved.
-    public ExplainStudy(OpenCorridors corridors, Optional<SavedAnswers> answers) {
+    public ExplainStudy(OpenCorridors corridors, Optional<Answers> answers) {
         this.corridors = corridors;
         this.options = new SavedOptions(answers);
     }

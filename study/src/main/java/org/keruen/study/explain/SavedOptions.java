@@ -11,14 +11,15 @@ import org.keruen.model.issue.Refused;
 import org.keruen.report.JsonObject;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.plan.SavedPlan;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.PlanPlace;
 
 /// Finds an option of an earlier answer: in a file, or among the answers kept.
 public final class SavedOptions {
-    private final Optional<SavedAnswers> answers;
+    private final Optional<Answers> answers;
 
     /// `answers` is empty where nothing is ever saved.
-    public SavedOptions(Optional<SavedAnswers> answers) {
+    public SavedOptions(Optional<Answers> answers) {
         this.answers = answers;
     }
 
@@ -30,34 +31,44 @@ public final class SavedOptions {
     }
 
     /// The option with this number or id. Throws [Refused] when there is none, or the file is no plan.
-    public Found find(String wanted, Optional<Path> file) {
-        return file.isPresent() ? inFile(file.get(), wanted) : saved(wanted);
+    public Found find(String wanted, Optional<PlanPlace> where) {
+        if (where.isEmpty()) return saved(wanted);
+        return switch (where.get()) {
+            case PlanPlace.InFile in -> in(in.file().toString(), text(in.file()), wanted);
+            case PlanPlace.Kept kept -> in(kept.hash(), kept(kept.hash()), wanted);
+        };
     }
 
-    private static Found inFile(Path file, String wanted) {
-        String text = text(file);
-        SavedPlan plan = read(file, text);
+    private static Found in(String name, String text, String wanted) {
+        SavedPlan plan = read(name, text);
         int index = index(plan, wanted);
-        if (index < 0) throw refused(new ExplainProblem.NoSuchOption(wanted, file.toString()));
+        if (index < 0) throw refused(new ExplainProblem.NoSuchOption(wanted, name));
         return new Found(plan, index, text);
+    }
+
+    private String kept(String hash) {
+        return text(hash).orElseThrow(() -> refused(new ExplainProblem.NoSuchPlan(hash)));
     }
 
     /// A number means the newest answer; an id may be in any, and the newest that has it counts.
     private Found saved(String wanted) {
-        List<Path> files = files();
-        for (Path file : files) {
-            if (!isNumber(wanted) && !holds(file, wanted)) continue;
-            String text = text(file);
-            SavedPlan plan = read(file, text);
+        List<String> hashes = hashes();
+        for (String hash : hashes) {
+            Optional<String> kept = text(hash);
+            // Another process may just have let go of it; and that an id occurs at all is quicker to say than to read.
+            if (kept.isEmpty()) continue;
+            String text = kept.get();
+            if (!isNumber(wanted) && !text.contains("\"" + wanted + "\"")) continue;
+            SavedPlan plan = read(hash, text);
             int index = index(plan, wanted);
             if (index >= 0) return new Found(plan, index, text);
             if (isNumber(wanted)) throw refused(new ExplainProblem.NoSuchOption(wanted, "the newest saved answer"));
         }
-        String among = files.isEmpty() ? "the saved answers, for nothing is saved" : "the saved answers";
+        String among = hashes.isEmpty() ? "the saved answers, for nothing is saved" : "the saved answers";
         throw refused(new ExplainProblem.NoSuchOption(wanted, among));
     }
 
-    private List<Path> files() {
+    private List<String> hashes() {
         if (answers.isEmpty()) return List.of();
         try {
             return answers.get().newestFirst();
@@ -66,12 +77,12 @@ public final class SavedOptions {
         }
     }
 
-    /// Whether the id occurs in the text at all, which is quicker to say than to read the plan.
-    private static boolean holds(Path file, String id) {
+    private Optional<String> text(String hash) {
+        if (answers.isEmpty()) return Optional.empty();
         try {
-            return Files.readString(file).contains("\"" + id + "\"");
+            return answers.get().text(hash);
         } catch (IOException unreadable) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -83,11 +94,11 @@ public final class SavedOptions {
         }
     }
 
-    private static SavedPlan read(Path file, String text) {
+    private static SavedPlan read(String name, String text) {
         try {
             return SavedPlan.read(text);
         } catch (JsonObject.NotAsExpected other) {
-            throw refused(new ExplainProblem.NotAPlan(file.toString(), words(other.getMessage())));
+            throw refused(new ExplainProblem.NotAPlan(name, words(other.getMessage())));
         }
     }
 

@@ -6,17 +6,13 @@ import org.keruen.model.issue.Refused;
 
 /// Reads the year of a question.
 final class YearWord {
-    /// The register has nothing before; the data say little after.
-    static final int FIRST = 2019;
-
-    static final int LAST = 2035;
-
     private YearWord() {}
 
     /// The year. Throws [Refused] for none, and for one the model does not speak of.
     static int read(Optional<String> word) {
         String text = word.orElse("").strip();
-        for (int year = FIRST; year <= LAST; year++) if (text.equals(Integer.toString(year))) return year;
-        throw new Refused(List.of(new FlowProblem.UnknownYear(text, FIRST, LAST)));
+        for (int year = FlowYears.FIRST; year <= FlowYears.LAST; year++)
+            if (text.equals(Integer.toString(year))) return year;
+        throw new Refused(List.of(new FlowProblem.UnknownYear(text, FlowYears.FIRST, FlowYears.LAST)));
     }
 }

@@ -24,6 +24,7 @@ import org.keruen.plan.track.Eta;
 import org.keruen.plan.track.Event;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.shipments.EtaDocument;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
 import org.keruen.study.question.AskedQuestion;
@@ -52,7 +53,8 @@ public final class EtaStudy {
         String words = question.event()
                 .or(shipment::last)
                 .orElseThrow(() -> refused(new ShipmentProblem.NoEvent(shipment.id())));
-        SavedOptions.Found found = new SavedOptions(Optional.empty()).find(shipment.id(), Optional.of(shipment.plan()));
+        SavedOptions.Found found = new SavedOptions(Optional.empty())
+                .find(shipment.id(), Optional.of(new PlanPlace.InFile(shipment.plan())));
         AskedQuestion asked = WayAgain.question(found, question.language(), corridors);
         CorridorPackage content = WayAgain.content(asked, corridors);
         WhyNotAnswer answer = WayAgain.ask(found.option(), asked, content);

@@ -3,9 +3,13 @@ package org.keruen.study.plan;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
+import org.keruen.model.place.Gazetteer;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Avoiding;
 import org.keruen.plan.LatestLoad;
@@ -28,28 +32,48 @@ import org.keruen.study.question.PlanQuestion;
 import org.keruen.study.question.QuestionReader;
 
 /// How do I get this shipment there, what will it cost, what can I promise: a question in words in, a
-/// document out.
+/// document out. One object answers any number of questions, from any number of threads; what they share is made once.
 public final class PlanStudy {
+    /// So many sets of countries with electronic papers are kept ready; who asks for more begins anew.
+    private static final int MOST_GROUNDS = 16;
+
     private final OpenCorridors corridors;
+    private final Gazetteer gazetteer;
+    private final Map<Set<String>, Ground> grounds = new ConcurrentHashMap<>();
 
     public PlanStudy(OpenCorridors corridors) {
         this.corridors = corridors;
+        this.gazetteer = new Gazetteer(corridors.content().places());
+    }
+
+    /// What is the same for all questions with the same electronic papers. Serves any number of threads.
+    private record Ground(CorridorPackage content, Planner planner, Books books) {}
+
+    private Ground ground(Set<String> edocs) {
+        Ground known = grounds.get(edocs);
+        if (known != null) return known;
+        CorridorPackage content = ElectronicDocuments.in(edocs, corridors.content());
+        Ground made = new Ground(content, new Planner(content, corridors.published()), new Books(content));
+        if (grounds.size() >= MOST_GROUNDS) grounds.clear();
+        grounds.put(edocs, made);
+        return made;
     }
 
     /// The answer. Throws [org.keruen.model.issue.Refused] with every problem when the question cannot be
     /// asked.
     public PlanDocument plan(PlanQuestion question) {
-        return plan(QuestionReader.read(question, corridors.content()));
+        return plan(QuestionReader.read(question, corridors.content(), gazetteer));
     }
 
     public PlanDocument plan(AskedQuestion asked) {
         long begun = System.nanoTime();
-        CorridorPackage content = ElectronicDocuments.in(asked.edocs(), corridors.content());
+        Ground ground = ground(asked.edocs());
+        CorridorPackage content = ground.content;
         Gazette gazette = new Gazette(content, asked.language());
         Exchange exchange = new Exchange(asked.rate());
-        Books books = new Books(content);
+        Books books = ground.books;
         Weekly weekly = new Weekly(asked, content);
-        PlanAnswer answer = new Planner(content, corridors.published()).plan(asked.request());
+        PlanAnswer answer = ground.planner.plan(asked.request());
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();

@@ -13,7 +13,7 @@ import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.whynot.WhyNotDocument;
 import org.keruen.scenario.ElectronicDocuments;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.Answers;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
 import org.keruen.study.question.AskedQuestion;
@@ -29,7 +29,7 @@ public final class WhyNotStudy {
     private final SavedOptions saved;
 
     /// `answers` is empty where nothing is ever saved.
-    public WhyNotStudy(OpenCorridors corridors, Optional<SavedAnswers> answers) {
+    public WhyNotStudy(OpenCorridors corridors, Optional<Answers> answers) {
         this.corridors = corridors;
         this.saved = new SavedOptions(answers);
     }

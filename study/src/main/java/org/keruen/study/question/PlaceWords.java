@@ -28,8 +28,13 @@ public final class PlaceWords {
 
     /// Problems are added to `issues`.
     public PlaceWords(List<Place> places, Issues issues) {
+        this(places, new Gazetteer(places), issues);
+    }
+
+    /// The same with names that were gathered before.
+    PlaceWords(List<Place> places, Gazetteer gazetteer, Issues issues) {
         this.places = places;
-        this.gazetteer = new Gazetteer(places);
+        this.gazetteer = gazetteer;
         this.issues = issues;
     }
 

@@ -23,6 +23,7 @@ import org.keruen.model.issue.Refused;
 import org.keruen.model.money.Rate;
 import org.keruen.model.money.Rates;
 import org.keruen.model.network.Mode;
+import org.keruen.model.place.Gazetteer;
 import org.keruen.model.place.Language;
 import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
@@ -44,16 +45,21 @@ public final class QuestionReader {
     private final PlaceWords places;
     private final DayWords days;
 
-    private QuestionReader(PlanQuestion question, CorridorPackage corridors) {
+    private QuestionReader(PlanQuestion question, CorridorPackage corridors, Gazetteer gazetteer) {
         this.question = question;
         this.corridors = corridors;
-        this.places = new PlaceWords(corridors.places(), issues);
+        this.places = new PlaceWords(corridors.places(), gazetteer, issues);
         this.days = new DayWords(corridors.info().asOf(), issues);
     }
 
     /// The request a question stands for. Throws [Refused] with every problem when there is one.
     public static AskedQuestion read(PlanQuestion question, CorridorPackage corridors) {
-        return new QuestionReader(question, corridors).read();
+        return read(question, corridors, new Gazetteer(corridors.places()));
+    }
+
+    /// The same for who reads many questions and has the names of the package's places at hand.
+    public static AskedQuestion read(PlanQuestion question, CorridorPackage corridors, Gazetteer gazetteer) {
+        return new QuestionReader(question, corridors, gazetteer).read();
     }
 
     private AskedQuestion read() {

@@ -1,0 +1,15 @@
+package org.keruen.report.offer;
+
+import java.util.List;
+import org.keruen.model.PackageInfo;
+
+/// `keruen.packages/1`: the package that is open, with how many rows its larger tables have.
+public record PackagesDocument(List<Open> packages) {
+    public static final String SCHEMA = "keruen.packages/1";
+
+    public PackagesDocument {
+        packages = List.copyOf(packages);
+    }
+
+    public record Open(PackageInfo info, int places, int links, int services, int tariffs, int orders, int sources) {}
+}

@@ -1,0 +1,26 @@
+package org.keruen.server;
+
+import org.keruen.model.issue.Issue;
+
+/// A scenario asked for by something that is no name.
+record ScenarioName(String given) implements Issue {
+    @Override
+    public String code() {
+        return "REQ-148";
+    }
+
+    @Override
+    public String what() {
+        return "\"" + given + "\" cannot be the name of a scenario";
+    }
+
+    @Override
+    public String where() {
+        return "scenario";
+    }
+
+    @Override
+    public String fix() {
+        return "give a name of GET /api/v1/scenarios; files are for the command line";
+    }
+}

@@ -1,0 +1,153 @@
+package org.keruen.server.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.keruen.report.board.BoardJson;
+import org.keruen.report.co2.Co2Json;
+import org.keruen.report.explain.ExplainJson;
+import org.keruen.report.orders.OrdersJson;
+import org.keruen.report.plan.PlanDocument;
+import org.keruen.report.plan.PlanJson;
+import org.keruen.report.whynot.WhyNotJson;
+import org.keruen.server.Desk;
+import org.keruen.server.http.Asked;
+import org.keruen.server.http.Failed;
+import org.keruen.server.http.Reply;
+import org.keruen.server.http.Route;
+import org.keruen.server.question.Members;
+import org.keruen.server.question.PlanMembers;
+import org.keruen.study.answers.PlanPlace;
+import org.keruen.study.explain.ExplainQuestion;
+import org.keruen.study.question.BoardQuestion;
+import org.keruen.study.question.OrdersQuestion;
+import org.keruen.study.question.PlanQuestion;
+import org.keruen.study.question.WhyNotQuestion;
+
+/// Questions about one shipment, answered with the documents of the command line.
+public final class PlanRoutes {
+    private final Desk desk;
+    private final PlanShelf shelf;
+    private final Turns turns;
+
+    public PlanRoutes(Desk desk, PlanShelf shelf, Turns turns) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.turns = turns;
+    }
+
+    public List<Route> all() {
+        return List.of(
+                Route.post("/api/v1/plan", this::plan),
+                Route.post("/api/v1/why-not", this::whyNot),
+                Route.post("/api/v1/explain", this::explain),
+                Route.post("/api/v1/co2", this::co2),
+                Route.post("/api/v1/board", this::board),
+                Route.post("/api/v1/orders", this::orders),
+                Route.get("/api/v1/plans", this::plans),
+                Route.get("/api/v1/plans/{hash}", this::kept),
+                Route.get("/api/v1/plans/{hash}/options/{option}/geojson", this::geoJson));
+    }
+
+    /// A plan without options is an answer too: its document tells what was rejected.
+    private Reply plan(Asked asked) {
+        Members members = Members.of(asked);
+        PlanQuestion question = PlanMembers.of(members);
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        Desk.Ready ready = desk.in(scenario);
+        PlanDocument document = turns.take(() -> ready.plan().plan(question));
+        String lasting = PlanJson.writeLasting(document);
+        String hash = shelf.keep(document, lasting);
+        return Reply.json(PlanJson.withRun(lasting, document)).header("Content-Location", "/api/v1/plans/" + hash);
+    }
+
+    private Reply whyNot(Asked asked) {
+        Members members = Members.of(asked);
+        PlanQuestion plan = PlanMembers.of(members);
+        WhyNotQuestion question =
+                new WhyNotQuestion(plan, members.word("route"), members.word("option"), place(members));
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        Desk.Ready ready = desk.in(scenario);
+        return Reply.json(WhyNotJson.write(turns.take(() -> ready.whyNot().explain(question))));
+    }
+
+    private Reply explain(Asked asked) {
+        Members members = Members.of(asked);
+        ExplainQuestion question = option(members, members.word("leg"));
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        return Reply.json(ExplainJson.write(desk.in(scenario).explain().explain(question)));
+    }
+
+    private Reply co2(Asked asked) {
+        Members members = Members.of(asked);
+        ExplainQuestion question = option(members, Optional.empty());
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        return Reply.json(Co2Json.write(desk.in(scenario).co2().report(question)));
+    }
+
+    private static ExplainQuestion option(Members members, Optional<String> leg) {
+        return new ExplainQuestion(members.word("option").orElse(""), leg, place(members), members.word("lang"));
+    }
+
+    private static Optional<PlanPlace> place(Members members) {
+        return members.word("fromPlan").map(PlanPlace.Kept::new);
+    }
+
+    private Reply board(Asked asked) {
+        Members members = Members.of(asked);
+        BoardQuestion question = new BoardQuestion(
+                members.word("place").orElse(""),
+                members.word("days"),
+                members.word("on"),
+                members.words("modes"),
+                members.word("direction"),
+                members.word("lang"));
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        return Reply.json(BoardJson.write(desk.in(scenario).board().board(question)));
+    }
+
+    private Reply orders(Asked asked) {
+        Members members = Members.of(asked);
+        OrdersQuestion question = new OrdersQuestion(
+                members.word("at"), members.word("on"), members.word("commodity"), members.word("lang"));
+        Optional<String> scenario = members.word("scenario");
+        members.done();
+        return Reply.json(OrdersJson.write(desk.in(scenario).orders().list(question)));
+    }
+
+    private Reply plans(Asked asked) {
+        return Reply.json(KeptPlansJson.write(shelf));
+    }
+
+    /// The document as it was answered, without `run`.
+    private Reply kept(Asked asked) {
+        return Reply.json(text(asked)).header("Cache-Control", "private, max-age=86400, immutable");
+    }
+
+    private Reply geoJson(Asked asked) {
+        String hash = asked.part("hash");
+        String option = asked.part("option");
+        text(asked);
+        try {
+            return Reply.geoJson(
+                    shelf.geoJson(hash, option).orElseThrow(() -> new Failed(404, new NoSuchOption(option, hash))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(Asked asked) {
+        String hash = asked.part("hash");
+        try {
+            return shelf.text(hash).orElseThrow(() -> new Failed(404, new NoSuchAnswer(hash)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
