@@ -53,7 +53,8 @@ export async function ask<T>(path: string, question: object, signal?: AbortSigna
 }
 
 export async function kept<T>(response: Response): Promise<Kept<T>> {
-  const hash = response.headers.get('Keruen-Hash') ?? response.headers.get('ETag')?.replace(/^W\/|"/g, '') ?? ''
+  // A kept answer names its own place: its hash is the last part of it.
+  const hash = response.headers.get('Content-Location')?.split('/').at(-1) ?? ''
   return { document: (await response.json()) as T, hash }
 }
 

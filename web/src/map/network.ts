@@ -41,7 +41,9 @@ export interface Drawn {
 }
 
 export function drawn(network: Network, language: Lang): Drawn {
-  const links = network.features.filter((one): one is NetworkLink => one.geometry.type === 'LineString')
+  const links = network.features.filter(
+    (one): one is NetworkLink => one.geometry.type === 'LineString' && (one.properties as LinkProperties).status !== 'closed',
+  )
   const places = network.features.filter((one): one is NetworkPlace => one.geometry.type === 'Point')
   const meeting = new Map<string, number>()
   for (const { properties: link } of links)
