@@ -1,4 +1,5 @@
 import type { Leg, PlanOption } from '../api/documents/plan'
+import { number } from '../words/figures'
 import { say } from '../words/words.svelte'
 
 /** The four things that happen to cargo, each with a colour of its own. */
@@ -81,5 +82,5 @@ export function leaves(option: PlanOption): string {
   const first = option.legs.find((leg) => leg.service !== undefined)
   if (first?.headwayHours === undefined) return say(first?.departureKind === 'timetable' ? 'web.leaves.timetable' : 'leaves.unknown')
   const every = first.headwayHours
-  return every < 48 ? say('leaves.hours', Math.round(every)) : say('leaves.days', Math.round(every / 2.4) / 10)
+  return every < 48 ? say('leaves.hours', number(every)) : say('leaves.days', number(every / 24, 1))
 }

@@ -1,10 +1,10 @@
-import { language, say } from './words.svelte'
+import { language, say, sayOr } from './words.svelte'
 
 // Figures rounded to what is known, in the language's own writing. Tables and exports carry every digit.
 
-const LOCALES = { en: 'en-GB', kk: 'kk-KZ', ru: 'ru-RU', zh: 'zh-CN' } as const
+/** How digits are grouped and parted. Kazakh writes them as Russian does, and not every browser knows Kazakh. */
+const LOCALES = { en: 'en-GB', kk: 'ru-RU', ru: 'ru-RU', zh: 'zh-CN' } as const
 
-/** Digits are grouped with a thin space in all languages: a comma is a decimal sign in two of the four. */
 export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: digits, minimumFractionDigits: 0 }).format(value)
 }
@@ -78,31 +78,20 @@ export function offset(iso: string): string {
 }
 
 function clock(at: Date): string {
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
+  const time = at.toISOString().slice(11, 16)
+  return say('web.date.clock', at.getUTCDate(), say(`web.month.${at.getUTCMonth() + 1}`), time)
 }
 
 export function day(iso: string): string {
-  return new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    new Date(`${iso.slice(0, 10)}T00:00:00Z`),
-  )
+  const at = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return say('web.date.day', at.getUTCDate(), say(`web.month.${at.getUTCMonth() + 1}`), at.getUTCFullYear())
 }
 
-/** A country by its code, in the language of the page. */
+/** A country by its code. Browsers lack names in Kazakh, so they are in the bundles. */
 export function country(code: string): string {
-  try {
-    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code
-  } catch {
-    return code
-  }
+  return sayOr(`web.country.${code}`, code)
 }
 
-export function locale(): string {
+function locale(): string {
   return LOCALES[language()]
 }
