@@ -11,8 +11,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 240_000,
-  expect: { timeout: 30_000 },
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: process.env['KERUEN_URL'] ?? 'http://127.0.0.1:8080',
