@@ -54,8 +54,8 @@ const BARE: View = {
 
 const LANGUAGES: readonly Lang[] = ['en', 'kk', 'ru', 'zh']
 
-/** Changes of these are steps that the browser's back button undoes. */
-const STEPS: readonly (keyof View)[] = ['lens', 'from', 'to', 'cargo', 'ready', 'option', 'place', 'year', 'scenario']
+/** Changes of these are steps that the browser's back button undoes; a letter typed is none. */
+const STEPS: readonly (keyof View)[] = ['lens', 'option', 'place', 'year', 'against']
 
 export const view: View = $state({ ...BARE, lang: preferred(), ...read(location.search) })
 

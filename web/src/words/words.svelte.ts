@@ -5,7 +5,12 @@ import type { Lang } from '../api/documents/package'
  * The words of the page, from the same bundles as the command line's. A key without words shows itself, so that a
  * missing one is seen; a test makes sure that none is.
  */
-let bundle: Record<string, string> = $state.raw({})
+let bundle: Record<string, string> = $state.raw({
+  // Only these are needed before the bundle is here, or when it cannot come.
+  'web.problem.unreachable': 'The server does not answer.',
+  'web.problem.unreachable.fix': 'Start it with keruen serve and try again.',
+  'web.problem.retry': 'Try again',
+})
 let spoken: Lang = $state('en')
 
 export async function speak(language: Lang): Promise<void> {
