@@ -33,6 +33,7 @@ class FloorsTest {
             Map.entry("plan", 2),
             Map.entry("flow", 2),
             Map.entry("report", 3),
+            Map.entry("workspace", 3),
             Map.entry("study", 4),
             Map.entry("cli", 5),
             Map.entry("server", 5)));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.workspace;
+
+import org.jspecify.annotations.NullMarked;
