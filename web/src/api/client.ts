@@ -73,7 +73,7 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
 async function problemsOf(response: Response): Promise<Problem[]> {
   try {
     const body = (await response.json()) as Partial<Problem> & { title?: string; detail?: string; problems?: Problem[] }
-    if (body.problems?.length) return body.problems
+    if (body.problems?.length) return body.problems.map((one) => ({ ...one, what: one.what ?? (one as { detail?: string }).detail ?? one.code }))
     const one: Problem = { code: body.code ?? '', what: body.detail ?? body.title ?? response.statusText }
     if (body.where) one.where = body.where
     if (body.fix) one.fix = body.fix

@@ -1,4 +1,4 @@
-import { get, kept, post, Refused, send, type Kept, type Problem } from './client'
+import { kept, post, Refused, send, type Kept, type Problem } from './client'
 
 /** How far a long question is; the server tells it by events. */
 export interface Progress {
@@ -30,16 +30,26 @@ export async function askLong<T>(
   }
 }
 
+/** What the server tells of a job, as the data of each event. */
+interface Told {
+  progress?: Partial<Progress>
+  problems?: { code: string; what?: string; detail?: string; where?: string; fix?: string }[]
+}
+
 function ended(job: string, tell: (progress: Progress) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const events = new EventSource(job.startsWith('/api') ? `${job}/events` : `/api/v1${job}/events`)
+    const events = new EventSource(`${job}/events`)
     const close = (then: () => void) => {
       events.close()
       then()
     }
-    events.addEventListener('progress', (event) => tell(progressOf(event.data as string)))
+    events.addEventListener('progress', (event) => {
+      const { progress } = JSON.parse(event.data as string) as Told
+      tell({ done: progress?.done ?? 0, of: progress?.of ?? 0, what: progress?.what ?? '' })
+    })
     events.addEventListener('done', () => close(resolve))
-    events.addEventListener('failed', (event) => close(() => reject(failure(event.data as string))))
+    events.addEventListener('failed', (event) => close(() => reject(failure(JSON.parse(event.data as string) as Told))))
+    events.addEventListener('cancelled', () => close(() => reject(new Refused(409, []))))
     events.addEventListener('error', () => {
       // The browser reconnects by itself; only a stream that is shut for good is a failure.
       if (events.readyState === EventSource.CLOSED) reject(new Refused(0, []))
@@ -48,14 +58,12 @@ function ended(job: string, tell: (progress: Progress) => void, signal: AbortSig
   })
 }
 
-function progressOf(data: string): Progress {
-  const told = JSON.parse(data) as Partial<Progress>
-  return { done: told.done ?? 0, of: told.of ?? 0, what: told.what ?? '' }
+function failure(told: Told): Refused {
+  const problems = (told.problems ?? []).map(({ code, what, detail, where, fix }): Problem => ({
+    code,
+    what: what ?? detail ?? code,
+    ...(where ? { where } : {}),
+    ...(fix ? { fix } : {}),
+  }))
+  return new Refused(500, problems)
 }
-
-function failure(data: string): Refused {
-  const told = JSON.parse(data) as { status?: number; detail?: string; title?: string; problems?: Problem[] }
-  return new Refused(told.status ?? 500, told.problems ?? [{ code: '', what: told.detail ?? told.title ?? '' }])
-}
-
-export const jobs = () => get<{ jobs: { id: string; state: string }[] }>('/jobs')

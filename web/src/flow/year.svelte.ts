@@ -71,11 +71,12 @@ class YearAnswer {
 export const answer = new YearAnswer()
 
 export function wish(view: View): string {
-  return [view.year, view.scenario, view.against, view.lang].join('|')
+  // Only a comparison is told in words of the server; a year's names are those of the map.
+  return [view.year, view.scenario, view.against, view.against && view.lang].join('|')
 }
 
 async function solved(year: number, scenario: string, tell: (progress: Progress) => void, signal: AbortSignal): Promise<Year> {
-  const question = { year, lang: language(), ...(scenario && scenario !== 'base' ? { scenario } : {}) }
+  const question = { year, ...(scenario && scenario !== 'base' ? { scenario } : {}) }
   const kept: Kept<FlowDocument> = await askLong('/flow', question, tell, signal)
   const at = `/flow/${encodeURIComponent(kept.hash)}`
   const [lines, table] = await Promise.all([get<YearLines>(`${at}/geojson`, signal), getText(`${at}/volumes`, signal)])

@@ -6,6 +6,7 @@ import { measured, volumes } from '../../src/flow/volumes'
 import { greatCircle } from '../../src/map/greatCircle'
 import { onward } from '../../src/map/unwrapped'
 import { parts, written } from '../../src/plan/cargo'
+import { whereabouts } from '../../src/flow/whereabouts'
 
 test('ticks are round and hold the figures between them', () => {
   expect(ticks(0, 78_433)).toEqual([0, 20_000, 40_000, 60_000, 80_000])
@@ -76,4 +77,13 @@ test('a flight bends towards the pole and ends where it should', () => {
 
 test('land that crosses the edge of the world goes on past it', () => {
   expect(onward([[179, 60], [-179, 61], [-178, 62], [179, 63]])).toEqual([[179, 60], [181, 61], [182, 62], [179, 63]])
+})
+
+test('a bottleneck is named in the language of the page, link or place', () => {
+  const names: Record<string, string> = { 'KZ-ATK': 'Алтынкөл', GEPTI: 'Поти', ROCND: 'Констанца', CNHUP: 'Қорғас' }
+  const nameOf = (id: string) => names[id]
+  expect(whereabouts('KZ-ATK/rail:CNHUP-KZ-ATK', 'Altynkol', nameOf)).toBe('Алтынкөл')
+  expect(whereabouts('ferry:GEPTI-ROCND', 'Poti port – Constanta port', nameOf)).toBe('Поти – Констанца')
+  expect(whereabouts('rail:CNHUP-KZ-ATK', 'Horgos – Altynkol', nameOf)).toBe('Қорғас – Алтынкөл')
+  expect(whereabouts('rail:XX-YY', 'Somewhere', nameOf)).toBe('Somewhere')
 })
