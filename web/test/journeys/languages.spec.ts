@@ -5,7 +5,7 @@ const FIRST = { en: 'Change', kk: 'Өзгерту', ru: 'Изменить', zh: 
 for (const [language, change] of Object.entries(FIRST)) {
   test(`the first result speaks ${language}, and says no bare key`, async ({ page }) => {
     await page.goto(`/?lang=${language}&${QUESTION}`)
-    await expect(page.getByRole('button', { name: change })).toBeVisible()
+    await expect(page.getByRole('button', { name: change, exact: true })).toBeVisible()
     await expect(page.locator('.card').first()).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-Hans' : language)
     await page.locator('.card').filter({ hasText: /\S/ }).last().click()
