@@ -9,7 +9,6 @@ import org.keruen.report.co2.Co2Json;
 import org.keruen.report.co2.Co2Text;
 import org.keruen.study.answers.Answers;
 import org.keruen.study.answers.PlanPlace;
-import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.co2.Co2Study;
 import org.keruen.study.corridors.Corridors;
 import org.keruen.study.explain.ExplainQuestion;
@@ -68,7 +67,7 @@ final class Co2Verb implements Callable<Integer> {
                 Optional.empty(),
                 Optional.ofNullable(plan).map(PlanPlace.InFile::new),
                 Optional.ofNullable(language));
-        Optional<Answers> answers = door.home().map(SavedAnswers::new);
+        Optional<Answers> answers = door.answers();
         Co2Document document = new Co2Study(Corridors.openForPlanning(data.choice()), answers).report(question);
         door.out().print(json ? Co2Json.write(document) : Co2Text.write(document, door.paper()));
         door.out().flush();

@@ -106,4 +106,27 @@ sealed interface CommandProblem extends Issue {
                     : "put values with blanks in quotation marks; see " + command + " --help";
         }
     }
+
+    /// The server is not part of these jars.
+    record NotHere() implements CommandProblem {
+        @Override
+        public String code() {
+            return "REQ-069";
+        }
+
+        @Override
+        public String what() {
+            return "the command line's own jar does not hold the server";
+        }
+
+        @Override
+        public String where() {
+            return "keruen serve";
+        }
+
+        @Override
+        public String fix() {
+            return "start it with the launcher, ./keruen serve, or java -jar lib/server/keruen-server-….jar";
+        }
+    }
 }

@@ -1,15 +1,21 @@
 package org.keruen.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Refused;
 import org.keruen.report.problem.ProblemJson;
 import org.keruen.report.problem.ProblemText;
 import org.keruen.report.text.Paper;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.WorkspaceAnswers;
+import org.keruen.study.shipments.ShipmentBook;
+import org.keruen.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -19,7 +25,8 @@ final class Door {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Environment environment;
-    private Ahead ahead = Ahead.of();
+    private Ahead ahead = Ahead.of(Optional.empty());
+    private @Nullable Workspace workspace;
 
     Door(PrintWriter out, PrintWriter err, Environment environment) {
         this.out = out;
@@ -28,7 +35,7 @@ final class Door {
     }
 
     int run(String... arguments) {
-        ahead = Ahead.of(arguments);
+        ahead = Ahead.of(home(), arguments);
         boolean json = Arrays.asList(arguments).contains("--json");
         CommandLine line = Keruen.commandLine(this, arguments)
                 .setOut(out)
@@ -39,6 +46,8 @@ final class Door {
             return line.execute(arguments);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
             return fault(unexpected, json);
+        } finally {
+            close();
         }
     }
 
@@ -58,6 +67,40 @@ final class Door {
     /// Where answers are kept; empty where the machine names no home.
     Optional<Path> home() {
         return KeruenHome.of(environment);
+    }
+
+    /// What is kept from one question to the next, opened when it is first asked for; empty where the machine names no
+    /// home. Throws [IOException] where it cannot be opened.
+    Optional<Workspace> workspace() throws IOException {
+        if (workspace == null && home().isPresent()) workspace = ahead.workspace(home().get());
+        return Optional.ofNullable(workspace);
+    }
+
+    /// The same for who cannot do without. Throws [Refused] where there is none.
+    Workspace workspaceOrRefuse() {
+        try {
+            return workspace().orElseThrow(() -> new Refused(List.of(new NoHome())));
+        } catch (IOException e) {
+            throw ShipmentBook.unusable(e);
+        }
+    }
+
+    /// The answers that are kept; empty where the machine names no home, or what is kept cannot be opened.
+    Optional<Answers> answers() {
+        try {
+            return workspace().map(WorkspaceAnswers::of);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void close() {
+        if (workspace == null) return;
+        try {
+            workspace.close();
+        } catch (IOException e) {
+            err.println("keruen: " + e.getMessage());
+        }
     }
 
     /// What text for people is written on.

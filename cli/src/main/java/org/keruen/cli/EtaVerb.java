@@ -1,11 +1,8 @@
 package org.keruen.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.keruen.model.issue.Refused;
 import org.keruen.report.shipments.EtaDocument;
 import org.keruen.report.shipments.EtaJson;
 import org.keruen.report.shipments.EtaText;
@@ -60,8 +57,7 @@ final class EtaVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = door.home().orElseThrow(() -> new Refused(List.of(new NoHome())));
-        EtaDocument document = new EtaStudy(door.ahead().open(data.choice()), new ShipmentBook(home))
+        EtaDocument document = new EtaStudy(door.ahead().open(data.choice()), new ShipmentBook(door.workspaceOrRefuse()))
                 .eta(new EtaStudy.EtaQuestion(
                         shipment.strip(), Optional.ofNullable(event), Optional.ofNullable(language)));
         door.out().print(json ? EtaJson.write(document) : EtaText.write(document, door.paper()));

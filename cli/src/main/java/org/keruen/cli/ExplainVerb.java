@@ -9,7 +9,6 @@ import org.keruen.report.explain.ExplainJson;
 import org.keruen.report.explain.ExplainText;
 import org.keruen.study.answers.Answers;
 import org.keruen.study.answers.PlanPlace;
-import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.corridors.Corridors;
 import org.keruen.study.explain.ExplainQuestion;
 import org.keruen.study.explain.ExplainStudy;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "  keruen plan --from \"Xi'an\" --to Poti --cargo 2x40HC --ready 2026-03-03 --json > plan.json",
             "  keruen explain 2 --from-plan plan.json --json",
             "",
-            "The last 200 answers are kept under KERUEN_HOME (without it ~/.local/share/keruen), in answers/.",
+            "The last 200 answers are kept under KERUEN_HOME (without it ~/.local/share/keruen), in workspace.sqlite.",
         })
 final class ExplainVerb implements Callable<Integer> {
     private final Door door;
@@ -70,7 +69,7 @@ final class ExplainVerb implements Callable<Integer> {
                 Optional.ofNullable(leg),
                 Optional.ofNullable(plan).map(PlanPlace.InFile::new),
                 Optional.ofNullable(language));
-        Optional<Answers> answers = door.home().map(SavedAnswers::new);
+        Optional<Answers> answers = door.answers();
         ExplainDocument document =
                 new ExplainStudy(Corridors.openForPlanning(data.choice()), answers).explain(question);
         door.out().print(json ? ExplainJson.write(document) : ExplainText.write(document, door.paper()));

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  keruen bottlenecks --year 2023 --why",
             "  keruen compare base northern-closed --year 2023",
             "  keruen assign --network net.tntp --trips trips.tntp --gap 1e-10",
+            "  keruen serve --port 8080",
             "  keruen validate corridors/eurasia",
             "  keruen data status",
             "  keruen check lenses",
@@ -68,6 +69,8 @@ final class Keruen implements Runnable {
                 case "validate" -> line.addSubcommand(new ValidateVerb(door));
                 case "check" -> line.addSubcommand(new CheckVerb(door));
                 case "data" -> line.addSubcommand(new DataVerb(door));
+                case "workspace" -> line.addSubcommand(new WorkspaceVerb(door));
+                case "serve" -> line.addSubcommand(new ServeVerb());
                 default -> throw new IllegalStateException(verb);
             }
         }
@@ -92,7 +95,9 @@ final class Keruen implements Runnable {
                 "assign",
                 "validate",
                 "data",
-                "check");
+                "check",
+                "workspace",
+                "serve");
         String first = Arrays.stream(arguments).findFirst().orElse("");
         return all.contains(first) ? List.of(first) : all;
     }

@@ -13,8 +13,9 @@ import org.keruen.report.plan.PlanGeoJson;
 import org.keruen.report.plan.PlanJson;
 import org.keruen.report.plan.PlanText;
 import org.keruen.report.plan.PlannedOption;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.WorkspaceAnswers;
 import org.keruen.study.plan.PlanStudy;
+import org.keruen.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -89,12 +90,13 @@ final class PlanVerb implements Callable<Integer> {
 
     /// Keeps the answer for `explain`. Where that cannot be done the answer stands all the same.
     private void save(PlanDocument document) {
-        Optional<Path> home = door.home();
         try {
-            if (home.isPresent()) new SavedAnswers(home.get()).keep(PlanJson.writeLasting(document));
+            Optional<Workspace> workspace = door.workspace();
+            if (workspace.isPresent()) WorkspaceAnswers.of(workspace.get()).keep(PlanJson.writeLasting(document));
         } catch (IOException e) {
+            String home = door.home().map(Path::toString).orElse("");
             door.err()
-                    .println("keruen: the answer was not saved in " + home.get() + ", so explain will not find it ("
+                    .println("keruen: the answer was not saved in " + home + ", so explain will not find it ("
                             + e.getClass().getSimpleName() + ", " + e.getMessage()
                             + "); KERUEN_HOME may name another folder");
         }

@@ -1,21 +1,20 @@
 package org.keruen.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.keruen.model.issue.Refused;
 import org.keruen.report.shipments.WatchJson;
 import org.keruen.report.shipments.WatchText;
 import org.keruen.report.text.Words;
 import org.keruen.study.answers.PlanPlace;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.WorkspaceAnswers;
 import org.keruen.study.plan.WatchStudy;
 import org.keruen.study.question.LanguageWord;
 import org.keruen.study.shipments.Shipment;
 import org.keruen.study.shipments.ShipmentBook;
 import org.keruen.study.shipments.Shipments;
+import org.keruen.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +36,7 @@ import picocli.CommandLine.Parameters;
             "  keruen watch --overlay new-orders --json",
             "  keruen watch --drop tiles",
             "",
-            "Shipments are kept under KERUEN_HOME (without it ~/.local/share/keruen), in shipments/.",
+            "Shipments are kept under KERUEN_HOME (without it ~/.local/share/keruen), in workspace.sqlite.",
         })
 final class WatchVerb implements Callable<Integer> {
     private final Door door;
@@ -77,12 +76,12 @@ final class WatchVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path home = door.home().orElseThrow(() -> new Refused(List.of(new NoHome())));
-        ShipmentBook book = new ShipmentBook(home);
+        Workspace workspace = door.workspaceOrRefuse();
+        ShipmentBook book = new ShipmentBook(workspace);
         Words words = Words.in(LanguageWord.read(language));
         if (drop != null) return say(words, "watch.dropped", book.drop(drop));
         if (option != null) {
-            Shipment kept = new Shipments(new SavedAnswers(home), book)
+            Shipment kept = new Shipments(WorkspaceAnswers.of(workspace), book)
                     .keep(
                             option.strip(),
                             Optional.ofNullable(name),

@@ -9,7 +9,6 @@ import org.keruen.report.whynot.WhyNotJson;
 import org.keruen.report.whynot.WhyNotText;
 import org.keruen.study.answers.Answers;
 import org.keruen.study.answers.PlanPlace;
-import org.keruen.study.answers.SavedAnswers;
 import org.keruen.study.plan.WhyNotStudy;
 import org.keruen.study.question.WhyNotQuestion;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class WhyNotVerb implements Callable<Integer> {
                 Optional.ofNullable(route),
                 Optional.ofNullable(option),
                 Optional.ofNullable(plan).map(PlanPlace.InFile::new));
-        Optional<Answers> answers = door.home().map(SavedAnswers::new);
+        Optional<Answers> answers = door.answers();
         WhyNotDocument document = new WhyNotStudy(door.ahead().open(data.choice()), answers).explain(question);
         door.out().print(json ? WhyNotJson.write(document) : WhyNotText.write(document, door.paper()));
         door.out().flush();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -78,6 +79,23 @@ public final class JsonObject {
     /// The names of its members, in order. A member that is `null` is not there.
     public List<String> names() {
         return List.copyOf(members.keySet());
+    }
+
+    /// Its members in the order of their names: objects that mean the same have the same words.
+    public String canonical() {
+        StringBuilder words = new StringBuilder("{");
+        new TreeMap<>(members)
+                .forEach((name, value) -> words.append(name).append('=').append(canonical(value)).append(';'));
+        return words.append('}').toString();
+    }
+
+    private static String canonical(Object value) {
+        return switch (value) {
+            case JsonObject object -> object.canonical();
+            case List<?> list -> list.stream().map(JsonObject::canonical).toList().toString();
+            // With its length before it, so that no text can look like two.
+            default -> value.toString().length() + ":" + value;
+        };
     }
 
     /// Whether a member is true; empty where there is none.

@@ -1,9 +1,13 @@
 package org.keruen.server;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keruen.model.issue.Refused;
+import org.keruen.report.JsonObject;
 import org.keruen.scenario.Scenario;
 import org.keruen.study.answers.Answers;
 import org.keruen.study.board.BoardStudy;
@@ -17,22 +21,24 @@ import org.keruen.study.orders.OrdersStudy;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.plan.WhyNotStudy;
 
-/// The package, opened once, and what answers questions about it, kept ready. The same in each scenario that is asked
-/// for, of which the last few are kept.
+/// The package, opened once, and what answers questions about it, kept ready. The same for each scenario, overlay and
+/// order that is asked for, of which the last few are kept.
 public final class Desk {
     private static final int MOST = 6;
 
     private final PackageChoice choice;
     private final Answers answers;
+    private final OwnFiles own;
     private final Ready base;
 
-    /// Scenarios by name, the one asked for last at the end.
-    private final Map<String, Ready> scenarios = new LinkedHashMap<>(16, 0.75f, true);
+    /// By what they are asked of, the one asked for last at the end.
+    private final Map<PackageChoice, Ready> others = new LinkedHashMap<>(16, 0.75f, true);
 
     /// Throws [Refused] where the package cannot be opened.
-    public Desk(PackageChoice choice, Answers answers) {
+    public Desk(PackageChoice choice, Answers answers, OwnFiles own) {
         this.choice = choice;
         this.answers = answers;
+        this.own = own;
         this.base = new Ready(Corridors.open(choice), answers);
     }
 
@@ -95,8 +101,8 @@ public final class Desk {
         return choice;
     }
 
-    public Answers answers() {
-        return answers;
+    public OwnFiles own() {
+        return own;
     }
 
     /// The package as it is.
@@ -104,27 +110,54 @@ public final class Desk {
         return base;
     }
 
-    /// The package in a scenario, by the name of one that comes with it. Throws [Refused] where there is none.
-    public Ready in(Optional<String> scenario) {
-        String name = scenario.orElse(Scenario.BASELINE);
-        if (name.equals(Scenario.BASELINE)) return base;
-        synchronized (scenarios) {
-            Ready known = scenarios.get(name);
+    /// The package in a setting. Throws [Refused] where there is no such scenario, overlay or order, or the data cannot
+    /// be used with it.
+    public Ready in(Setting setting) {
+        PackageChoice wanted = choice(setting);
+        if (wanted.equals(choice)) return base;
+        synchronized (others) {
+            Ready known = others.get(wanted);
             if (known != null) return known;
         }
-        Ready made = new Ready(Corridors.open(in(name)), answers);
-        synchronized (scenarios) {
-            scenarios.put(name, made);
-            if (scenarios.size() > MOST)
-                scenarios.remove(scenarios.keySet().iterator().next());
+        Ready made = new Ready(Corridors.open(wanted), answers);
+        synchronized (others) {
+            others.put(wanted, made);
+            if (others.size() > MOST) others.remove(others.keySet().iterator().next());
         }
         return made;
     }
 
-    /// The choice with a scenario. A name with a folder or an ending in it would be the path of a file: those are for
-    /// the command line, not for whoever reaches the server.
-    public PackageChoice in(String scenario) {
-        if (!scenario.matches("[\\p{Alnum}_-]{1,80}")) throw new Refused(java.util.List.of(new ScenarioName(scenario)));
-        return new PackageChoice(choice.folder(), choice.overlays(), scenario);
+    /// What a setting means. A scenario's name with a folder or an ending in it would be the path of a file: those are
+    /// for the command line, not for whoever reaches the server.
+    public PackageChoice choice(Setting setting) {
+        String name = setting.scenario().orElse(Scenario.BASELINE);
+        if (!name.matches("[\\p{Alnum}_-]{1,80}")) throw new Refused(List.of(new ScenarioName(name)));
+        List<Path> overlays = new ArrayList<>(choice.overlays());
+        overlays.addAll(own.folders(setting));
+        String scenario = name;
+        for (Path file : own.scenarios()) {
+            if (String.valueOf(file.getFileName()).equals(name + ".yaml")) scenario = file.toString();
+        }
+        return new PackageChoice(choice.folder(), overlays, scenario);
+    }
+
+    /// Opens the package with a scenario that is to be kept. Throws [Refused] where that cannot be done, or it calls
+    /// itself otherwise.
+    public void checkScenario(String name, String yaml) {
+        Path file = own.laid("check", Map.of(name + ".yaml", yaml)).resolve(name + ".yaml");
+        OpenCorridors opened = Corridors.open(new PackageChoice(choice.folder(), choice.overlays(), file.toString()));
+        if (!opened.scenario().equals(name)) throw new Refused(List.of(new ScenarioName(opened.scenario())));
+    }
+
+    /// Opens the package with an overlay that is to be kept. Throws [Refused] where that cannot be done.
+    public void checkOverlay(String name, Map<String, String> files) {
+        List<Path> overlays = new ArrayList<>(choice.overlays());
+        overlays.add(own.laid(name, files));
+        Corridors.open(new PackageChoice(choice.folder(), overlays, Scenario.BASELINE));
+    }
+
+    /// One row as the table of orders.
+    public String orders(JsonObject row) {
+        return OwnFiles.table(List.of(row));
     }
 }

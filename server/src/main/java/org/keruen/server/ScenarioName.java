@@ -11,7 +11,7 @@ record ScenarioName(String given) implements Issue {
 
     @Override
     public String what() {
-        return "\"" + given + "\" cannot be the name of a scenario";
+        return "\"" + given + "\" cannot be the name of this scenario";
     }
 
     @Override
@@ -21,6 +21,6 @@ record ScenarioName(String given) implements Issue {
 
     @Override
     public String fix() {
-        return "give a name of GET /api/v1/scenarios; files are for the command line";
+        return "give a name of GET /api/v1/scenarios; a scenario of your own is kept under the name it calls itself";
     }
 }

@@ -91,4 +91,48 @@ sealed interface ServeProblem extends Issue {
             return "stop the other, or give another port: keruen serve --port " + (port + 1);
         }
     }
+
+    record NoHome() implements ServeProblem {
+        @Override
+        public String code() {
+            return "REQ-136";
+        }
+
+        @Override
+        public String what() {
+            return "there is no home folder for the workspace";
+        }
+
+        @Override
+        public String where() {
+            return "KERUEN_HOME";
+        }
+
+        @Override
+        public String fix() {
+            return "set KERUEN_HOME, or HOME, to a folder that may be written to";
+        }
+    }
+
+    record NoWorkspace(String why) implements ServeProblem {
+        @Override
+        public String code() {
+            return "REQ-134";
+        }
+
+        @Override
+        public String what() {
+            return "the workspace cannot be used: " + why;
+        }
+
+        @Override
+        public String where() {
+            return "KERUEN_HOME";
+        }
+
+        @Override
+        public String fix() {
+            return "see that the folder may be written to; a damaged workspace.sqlite can be moved away";
+        }
+    }
 }

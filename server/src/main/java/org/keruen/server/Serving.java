@@ -11,7 +11,7 @@ import org.keruen.study.corridors.PackageChoice;
 /// How the server is to be started: `[--port N] [--package DIR] [--overlay DIR]…`.
 ///
 /// @param help whether only the usage is wanted
-record Serving(int port, PackageChoice choice, boolean help) {
+public record Serving(int port, PackageChoice choice, boolean help) {
     static final int USUAL_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -31,6 +32,7 @@ import org.keruen.server.http.Failed;
 import org.keruen.server.http.HttpProblem;
 import org.keruen.server.http.KeptBytes;
 import org.keruen.server.http.Method;
+import org.keruen.server.http.Pace;
 import org.keruen.server.http.Reply;
 import org.keruen.server.http.Routes;
 import org.slf4j.Logger;
@@ -54,7 +56,10 @@ public final class JavalinDoor {
     private static final int LEAST_GZIPPED = 1400;
 
     private final Routes routes;
+    private final Pace pace;
     private final Watcher watcher;
+    private final AtomicInteger inside = new AtomicInteger();
+    private volatile boolean closing;
     private final Javalin javalin;
 
     /// Hears of each request that was answered.
@@ -66,15 +71,16 @@ public final class JavalinDoor {
         void answered(Method method, String path, int status, long nanos);
     }
 
-    private JavalinDoor(Routes routes, Watcher watcher, String host, int port) {
+    private JavalinDoor(Routes routes, Pace pace, Watcher watcher, String host, int port) {
         this.routes = routes;
+        this.pace = pace;
         this.watcher = watcher;
         this.javalin = Javalin.create(config -> configure(config, host, port));
     }
 
     /// Opens the door; port 0 takes any that is free.
-    public static JavalinDoor open(Routes routes, Watcher watcher, String host, int port) {
-        JavalinDoor door = new JavalinDoor(routes, watcher, host, port);
+    public static JavalinDoor open(Routes routes, Pace pace, Watcher watcher, String host, int port) {
+        JavalinDoor door = new JavalinDoor(routes, pace, watcher, host, port);
         door.javalin.start();
         return door;
     }
@@ -85,6 +91,13 @@ public final class JavalinDoor {
 
     /// Takes no new requests and waits for those being answered.
     public void close() {
+        closing = true;
+        long until = System.nanoTime() + DRAIN_MILLIS * 1_000_000;
+        try {
+            while (inside.get() > 0 && System.nanoTime() < until) Thread.sleep(10);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         javalin.stop();
     }
 
@@ -122,6 +135,15 @@ public final class JavalinDoor {
     }
 
     private void serve(Context context) {
+        inside.incrementAndGet();
+        try {
+            serveOne(context);
+        } finally {
+            inside.decrementAndGet();
+        }
+    }
+
+    private void serveOne(Context context) {
         long begun = System.nanoTime();
         HttpServletRequest request = context.req();
         HttpServletResponse response = context.res();
@@ -130,6 +152,8 @@ public final class JavalinDoor {
         Reply reply;
         try {
             method = method(request);
+            if (closing) throw new Failed(503, List.of(new HttpProblem.Stopping()), Map.of("Connection", "close"));
+            pace.any();
             Asked asked = asked(context, request, method);
             Routes.Found found = routes.find(asked);
             path = found.path();

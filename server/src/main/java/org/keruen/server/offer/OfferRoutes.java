@@ -13,6 +13,7 @@ import org.keruen.report.offer.NetworkGeoJson;
 import org.keruen.report.offer.OfferJson;
 import org.keruen.report.text.Words;
 import org.keruen.server.Desk;
+import org.keruen.server.Setting;
 import org.keruen.server.http.Asked;
 import org.keruen.server.http.Body;
 import org.keruen.server.http.Failed;
@@ -20,9 +21,9 @@ import org.keruen.server.http.KeptBytes;
 import org.keruen.server.http.Reply;
 import org.keruen.server.http.Route;
 import org.keruen.study.Progress;
-import org.keruen.study.answers.Hash;
 import org.keruen.study.data.DataStudy;
 import org.keruen.study.question.LanguageWord;
+import org.keruen.workspace.Hash;
 
 /// What can be asked, and the words to ask it with. Long documents that stay the same while the server runs are made
 /// once, and a reader who has one need not fetch it again (`ETag`).
@@ -73,8 +74,8 @@ public final class OfferRoutes {
     private Reply network(Asked asked) {
         Optional<String> language = asked.query("lang");
         Optional<String> on = asked.query("on");
-        Desk.Ready ready = desk.in(asked.query("scenario"));
-        String key = "network " + language + on + asked.query("scenario");
+        Desk.Ready ready = desk.in(new Setting(asked.query("scenario"), List.of(), List.of()));
+        String key = "network " + language + on + ready.open().stamp().hash();
         return kept(
                 asked,
                 Reply.GEO_JSON,
@@ -93,7 +94,7 @@ public final class OfferRoutes {
     }
 
     private Reply scenarios(Asked asked) {
-        return Reply.json(OfferJson.write(desk.base().offer().scenarios(desk.choice())));
+        return Reply.json(OfferJson.write(desk.base().offer().scenarios(desk.choice(), desk.own().scenarios())));
     }
 
     private Reply packages(Asked asked) {

@@ -13,7 +13,7 @@ import org.keruen.server.http.Failed;
 import org.keruen.server.http.HttpProblem;
 import org.keruen.server.http.KeptBytes;
 import org.keruen.server.http.Reply;
-import org.keruen.study.answers.Hash;
+import org.keruen.workspace.Hash;
 
 /// The pages of the browser: what lies in the folder `web/` of the class path, each file read and gzipped once. A path
 /// without an ending is a place within the one page. Files whose name carries their hash never change.

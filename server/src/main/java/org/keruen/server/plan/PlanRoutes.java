@@ -12,6 +12,7 @@ import org.keruen.report.plan.PlanDocument;
 import org.keruen.report.plan.PlanJson;
 import org.keruen.report.whynot.WhyNotJson;
 import org.keruen.server.Desk;
+import org.keruen.server.Setting;
 import org.keruen.server.http.Asked;
 import org.keruen.server.http.Failed;
 import org.keruen.server.http.Reply;
@@ -54,9 +55,9 @@ public final class PlanRoutes {
     private Reply plan(Asked asked) {
         Members members = Members.of(asked);
         PlanQuestion question = PlanMembers.of(members);
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        Desk.Ready ready = desk.in(scenario);
+        Desk.Ready ready = desk.in(setting);
         PlanDocument document = turns.take(() -> ready.plan().plan(question));
         String lasting = PlanJson.writeLasting(document);
         String hash = shelf.keep(document, lasting);
@@ -68,26 +69,26 @@ public final class PlanRoutes {
         PlanQuestion plan = PlanMembers.of(members);
         WhyNotQuestion question =
                 new WhyNotQuestion(plan, members.word("route"), members.word("option"), place(members));
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        Desk.Ready ready = desk.in(scenario);
+        Desk.Ready ready = desk.in(setting);
         return Reply.json(WhyNotJson.write(turns.take(() -> ready.whyNot().explain(question))));
     }
 
     private Reply explain(Asked asked) {
         Members members = Members.of(asked);
         ExplainQuestion question = option(members, members.word("leg"));
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        return Reply.json(ExplainJson.write(desk.in(scenario).explain().explain(question)));
+        return Reply.json(ExplainJson.write(desk.in(setting).explain().explain(question)));
     }
 
     private Reply co2(Asked asked) {
         Members members = Members.of(asked);
         ExplainQuestion question = option(members, Optional.empty());
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        return Reply.json(Co2Json.write(desk.in(scenario).co2().report(question)));
+        return Reply.json(Co2Json.write(desk.in(setting).co2().report(question)));
     }
 
     private static ExplainQuestion option(Members members, Optional<String> leg) {
@@ -107,18 +108,18 @@ public final class PlanRoutes {
                 members.words("modes"),
                 members.word("direction"),
                 members.word("lang"));
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        return Reply.json(BoardJson.write(desk.in(scenario).board().board(question)));
+        return Reply.json(BoardJson.write(desk.in(setting).board().board(question)));
     }
 
     private Reply orders(Asked asked) {
         Members members = Members.of(asked);
         OrdersQuestion question = new OrdersQuestion(
                 members.word("at"), members.word("on"), members.word("commodity"), members.word("lang"));
-        Optional<String> scenario = members.word("scenario");
+        Setting setting = members.setting();
         members.done();
-        return Reply.json(OrdersJson.write(desk.in(scenario).orders().list(question)));
+        return Reply.json(OrdersJson.write(desk.in(setting).orders().list(question)));
     }
 
     private Reply plans(Asked asked) {

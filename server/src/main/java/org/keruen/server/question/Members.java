@@ -1,12 +1,15 @@
 package org.keruen.server.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.keruen.model.issue.Issue;
 import org.keruen.model.issue.Nearest;
 import org.keruen.report.JsonObject;
+import org.keruen.server.Setting;
 import org.keruen.server.http.Asked;
 import org.keruen.server.http.Failed;
 import org.keruen.server.http.HttpProblem;
@@ -64,6 +67,28 @@ public final class Members {
         }
     }
 
+    /// An object whose members are texts; none where there is no such member.
+    public Map<String, String> texts(String name) {
+        known.add(name);
+        Map<String, String> texts = new LinkedHashMap<>();
+        try {
+            object.maybeObject(name).ifPresent(given -> given.names().forEach(one -> texts.put(one, given.text(one))));
+        } catch (JsonObject.NotAsExpected e) {
+            throw notJson(e);
+        }
+        return texts;
+    }
+
+    /// What the question is asked of besides the package.
+    public Setting setting() {
+        return new Setting(word("scenario"), words("overlay"), words("order"));
+    }
+
+    /// All of it, in the order of names and without blanks: two bodies that mean the same are the same.
+    public String canonical() {
+        return object.canonical();
+    }
+
     /// To be called when all that can be asked was asked for. Throws [Failed] where members are left that mean
     /// nothing: a misspelt condition must not be passed over.
     public void done() {
@@ -71,7 +96,7 @@ public final class Members {
                 .filter(name -> !known.contains(name))
                 .map(name -> (Issue) new UnknownMember(name, Nearest.to(name, known, 2)))
                 .toList();
-        if (!strange.isEmpty()) throw new Failed(422, strange, java.util.Map.of());
+        if (!strange.isEmpty()) throw new Failed(422, strange, Map.of());
     }
 
     private static Failed notJson(JsonObject.NotAsExpected e) {

@@ -9,4 +9,9 @@ public sealed interface PlanPlace {
 
     /// An answer that is kept, by the hash of its text.
     record Kept(String hash) implements PlanPlace {}
+
+    /// A text at hand.
+    ///
+    /// @param name what it is called in a problem
+    record Given(String name, String text) implements PlanPlace {}
 }

@@ -36,6 +36,7 @@ public final class SavedOptions {
         return switch (where.get()) {
             case PlanPlace.InFile in -> in(in.file().toString(), text(in.file()), wanted);
             case PlanPlace.Kept kept -> in(kept.hash(), kept(kept.hash()), wanted);
+            case PlanPlace.Given given -> in(given.name(), given.text(), wanted);
         };
     }
 

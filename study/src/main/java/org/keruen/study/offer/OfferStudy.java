@@ -90,21 +90,23 @@ public final class OfferStudy {
                 List.copyOf(wagons));
     }
 
-    /// The scenarios that come with a package, in the order of their names, `base` before them.
-    public ScenariosDocument scenarios(PackageChoice choice) {
+    /// The scenarios that come with a package, in the order of their names, `base` before them, and a person's own
+    /// behind.
+    ///
+    /// @param own files of scenarios
+    public ScenariosDocument scenarios(PackageChoice choice, List<Path> own) {
         List<Offered> offered = new ArrayList<>();
         offered.add(new Offered(Scenario.BASELINE, corridors.info().title(), "", 0, false));
-        for (Path file : files(choice.folder().resolve("scenarios"))) {
-            ReadScenario read = ScenarioReader.read(file);
-            Scenario scenario = read.scenario();
-            offered.add(new Offered(
-                    scenario.name(),
-                    read.title(),
-                    scenario.from(),
-                    scenario.changes().size(),
-                    false));
-        }
+        for (Path file : files(choice.folder().resolve("scenarios"))) offered.add(scenario(file, false));
+        for (Path file : own) offered.add(scenario(file, true));
         return new ScenariosDocument(open.stamp(), offered);
+    }
+
+    private static Offered scenario(Path file, boolean own) {
+        ReadScenario read = ScenarioReader.read(file);
+        Scenario scenario = read.scenario();
+        return new Offered(
+                scenario.name(), read.title(), scenario.from(), scenario.changes().size(), own);
     }
 
     private static List<Path> files(Path folder) {

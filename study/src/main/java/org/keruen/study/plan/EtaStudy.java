@@ -24,7 +24,6 @@ import org.keruen.plan.track.Eta;
 import org.keruen.plan.track.Event;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.shipments.EtaDocument;
-import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
 import org.keruen.study.question.AskedQuestion;
@@ -54,7 +53,7 @@ public final class EtaStudy {
                 .or(shipment::last)
                 .orElseThrow(() -> refused(new ShipmentProblem.NoEvent(shipment.id())));
         SavedOptions.Found found = new SavedOptions(Optional.empty())
-                .find(shipment.id(), Optional.of(new PlanPlace.InFile(shipment.plan())));
+                .find(shipment.id(), Optional.of(shipment.place()));
         AskedQuestion asked = WayAgain.question(found, question.language(), corridors);
         CorridorPackage content = WayAgain.content(asked, corridors);
         WhyNotAnswer answer = WayAgain.ask(found.option(), asked, content);

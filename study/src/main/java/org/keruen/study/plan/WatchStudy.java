@@ -12,7 +12,6 @@ import org.keruen.report.plan.RejectedWay;
 import org.keruen.report.shipments.WatchDocument;
 import org.keruen.report.shipments.WatchDocument.State;
 import org.keruen.report.shipments.WatchDocument.Watched;
-import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.explain.SavedOptions;
 import org.keruen.study.question.AskedQuestion;
@@ -43,7 +42,7 @@ public final class WatchStudy {
 
     private Watched watched(Shipment shipment, Optional<String> language) {
         SavedOptions.Found found = new SavedOptions(Optional.empty())
-                .find(shipment.id(), Optional.of(new PlanPlace.InFile(shipment.plan())));
+                .find(shipment.id(), Optional.of(shipment.place()));
         PlannedOption promised = found.option();
         AskedQuestion asked = WayAgain.question(found, language, corridors);
         CorridorPackage content = WayAgain.content(asked, corridors);

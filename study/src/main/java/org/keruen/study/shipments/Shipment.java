@@ -1,15 +1,13 @@
 package org.keruen.study.shipments;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.keruen.report.JsonObject;
+import org.keruen.study.answers.PlanPlace;
+import org.keruen.workspace.KeptShipments;
 
-/// A promised option: its id, what it is called, the plan it stands in, and what has happened to it since.
-public record Shipment(String id, String name, Path plan, List<Happened> events) {
-    static final String SCHEMA = "keruen.shipment/1";
-
+/// A promised option: its id, what it is called, the text of the plan it stands in, and what has happened to it since.
+public record Shipment(String id, String name, String plan, List<Happened> events) {
     public Shipment {
         events = List.copyOf(events);
     }
@@ -30,11 +28,16 @@ public record Shipment(String id, String name, Path plan, List<Happened> events)
                 : Optional.of(events.getLast().words());
     }
 
-    static Shipment read(JsonObject file, Path plan) {
+    /// Where its plan is to be read.
+    public PlanPlace place() {
+        return new PlanPlace.Given("the plan of shipment " + id, plan);
+    }
+
+    static Shipment of(KeptShipments.Kept kept) {
         return new Shipment(
-                file.text("id"),
-                file.text("name"),
-                plan,
-                file.strings("events").stream().map(Happened::new).toList());
+                kept.id(),
+                kept.name(),
+                kept.plan(),
+                kept.events().stream().map(Happened::new).toList());
     }
 }

@@ -1,83 +1,47 @@
 package org.keruen.study.shipments;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.keruen.model.issue.Refused;
-import org.keruen.report.Json;
-import org.keruen.report.JsonObject;
-import org.keruen.study.answers.WholeFile;
+import org.keruen.workspace.KeptShipments;
+import org.keruen.workspace.Workspace;
 
-/// The shipments kept in `shipments/` of a home folder: two plain files each, the plan as it was answered and what
-/// has been told since.
+/// The shipments kept in a workspace: each with the plan as it was answered and what has been told since. Throws
+/// [Refused] where the workspace cannot be read or written.
 public final class ShipmentBook {
-    private static final String PLAN = ".plan.json";
-    private static final String TOLD = ".shipment.json";
+    private final KeptShipments kept;
 
-    private final Path folder;
-
-    public ShipmentBook(Path home) {
-        folder = home.resolve("shipments");
+    public ShipmentBook(Workspace workspace) {
+        kept = workspace.shipments();
     }
 
     /// Keeps an option with the text of the plan it stands in; one kept before under this id is replaced.
     public Shipment keep(String id, String name, String plan) {
-        try {
-            Files.createDirectories(folder);
-            Path file = folder.resolve(id + PLAN);
-            WholeFile.write(file, plan);
-            Shipment shipment = new Shipment(id, name, file, List.of());
-            write(shipment);
-            return shipment;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Shipment shipment = new Shipment(id, name, plan, List.of());
+        write(shipment);
+        return shipment;
     }
 
     public void write(Shipment shipment) {
-        String text = Json.object(json -> {
-            json.writeStringProperty("schema", Shipment.SCHEMA);
-            json.writeStringProperty("id", shipment.id());
-            json.writeStringProperty("name", shipment.name());
-            Json.strings(
-                    json,
-                    "events",
-                    shipment.events().stream().map(Shipment.Happened::words).toList());
-        });
         try {
-            WholeFile.write(folder.resolve(shipment.id() + TOLD), text);
+            kept.put(
+                    shipment.id(),
+                    shipment.name(),
+                    shipment.plan(),
+                    shipment.events().stream().map(Shipment.Happened::words).toList(),
+                    Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(e);
         }
     }
 
     /// In the order of their ids.
     public List<Shipment> all() {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(TOLD))
-                    .sorted()
-                    .map(this::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Shipment read(Path file) {
         try {
-            String name = String.valueOf(file.getFileName());
-            String id = name.substring(0, name.length() - TOLD.length());
-            return Shipment.read(JsonObject.read(Files.readString(file)), folder.resolve(id + PLAN));
+            return kept.all().stream().map(Shipment::of).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JsonObject.NotAsExpected e) {
-            throw new Refused(
-                    List.of(new ShipmentProblem.NotAShipment(file.toString(), String.valueOf(e.getMessage()))));
+            throw unusable(e);
         }
     }
 
@@ -95,11 +59,15 @@ public final class ShipmentBook {
     public Shipment drop(String wanted) {
         Shipment shipment = find(wanted);
         try {
-            Files.deleteIfExists(folder.resolve(shipment.id() + TOLD));
-            Files.deleteIfExists(shipment.plan());
+            kept.drop(shipment.id(), Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unusable(e);
         }
         return shipment;
+    }
+
+    /// What to throw where the workspace cannot be used.
+    public static Refused unusable(IOException e) {
+        return new Refused(List.of(new ShipmentProblem.NoWorkspace(String.valueOf(e.getMessage()))));
     }
 }

@@ -131,8 +131,8 @@ public sealed interface ShipmentProblem extends Issue {
         }
     }
 
-    /// A file among the kept shipments is none.
-    record NotAShipment(String file, String why) implements ShipmentProblem {
+    /// What is kept cannot be read or written.
+    record NoWorkspace(String why) implements ShipmentProblem {
         @Override
         public String code() {
             return "REQ-134";
@@ -140,17 +140,18 @@ public sealed interface ShipmentProblem extends Issue {
 
         @Override
         public String what() {
-            return "the file cannot be read as a shipment: " + why;
+            return "the workspace cannot be used: " + why;
         }
 
         @Override
         public String where() {
-            return file;
+            return "KERUEN_HOME";
         }
 
         @Override
         public String fix() {
-            return "take the file away; keruen watch OPTION keeps the shipment again";
+            return "see that the folder may be written to; a damaged workspace.sqlite can be moved away, then an empty one"
+                    + " is made";
         }
     }
 }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +31,12 @@ import org.keruen.report.plan.SavedPlan;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.study.Eurasia;
-import org.keruen.study.answers.SavedAnswers;
+import org.keruen.study.answers.Answers;
+import org.keruen.study.answers.PlanPlace;
+import org.keruen.study.answers.WorkspaceAnswers;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.question.Ask;
+import org.keruen.workspace.Workspace;
 
 class ExplainStudyTest {
     private static final PlanDocument POTI =
@@ -44,14 +47,20 @@ class ExplainStudyTest {
     @TempDir
     private Path home;
 
-    private SavedAnswers answers;
+    private Workspace workspace;
+    private Answers answers;
 
     @BeforeEach
     void save() throws IOException {
-        answers = new SavedAnswers(home);
-        Path older = answers.save(PlanJson.writeLasting(POTI));
-        Files.setLastModifiedTime(older, FileTime.fromMillis(1_000));
-        answers.save(PlanJson.writeLasting(DUISBURG));
+        workspace = Workspace.open(home);
+        answers = WorkspaceAnswers.of(workspace);
+        answers.keep(PlanJson.writeLasting(POTI));
+        answers.keep(PlanJson.writeLasting(DUISBURG));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        workspace.close();
     }
 
     private ExplainDocument explain(String option, String leg, String language) {
@@ -127,7 +136,7 @@ class ExplainStudyTest {
         Path file = home.resolve("plan.json");
         Files.writeString(file, PlanJson.write(POTI).replace(POTI.data().hash(), "0123456789abcdef"));
         ExplainDocument document = new ExplainStudy(Eurasia.open(), Optional.empty())
-                .explain(new ExplainQuestion("1", Optional.empty(), Optional.of(file), Optional.empty()));
+                .explain(new ExplainQuestion("1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty()));
         assertThat(document.changed()).isTrue();
         assertThat(ExplainText.write(document, Paper.plain())).contains("The package has changed since");
     }
@@ -153,7 +162,7 @@ class ExplainStudyTest {
     void a_file_that_is_no_plan_is_refused(String text) throws IOException {
         Path file = home.resolve("other.json");
         Files.writeString(file, text);
-        ExplainQuestion question = new ExplainQuestion("1", Optional.empty(), Optional.of(file), Optional.empty());
+        ExplainQuestion question = new ExplainQuestion("1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty());
         ExplainStudy study = new ExplainStudy(Eurasia.open(), Optional.empty());
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> study.explain(question))
