@@ -14,6 +14,14 @@ export function volume(link: LinkVolume, measure: 'tonnes' | 'teu', goods: strin
 
 export const keyOf = (link: LinkVolume) => `${link.link}/${link.forward ? 'forward' : 'back'}`
 
+/** What the widest line of the map carries, or the widest difference. */
+export function widest(year: Year, other: Year | undefined, measure: 'tonnes' | 'teu', goods: string): number {
+  const before = table(year.document, measure, goods)
+  const after = other && table(other.document, measure, goods)
+  const values = [...before].map(([key, was]) => Math.abs(after ? (after.get(key) ?? 0) - was : was))
+  return Math.max(0, ...values)
+}
+
 /**
  * A year's links as lines whose area tells the volume. Beside another year or scenario, the lines tell the difference:
  * what carries more and what carries less.

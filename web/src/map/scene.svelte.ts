@@ -23,6 +23,8 @@ class Scene {
   route: Feature<LineString, { mode: string }>[] = $state.raw([])
   stops: Feature<Point, StopProperties>[] = $state.raw([])
   flow: Feature<LineString, FlowLine>[] = $state.raw([])
+  /** What the width of the lines of a year stands for, in words. */
+  widest = $state('')
   hidden: ReadonlySet<LineKind> = $state.raw(new Set<LineKind>(['air', 'road']))
   /** Draws the map as a picture, once there is a map. */
   picture: (() => Promise<Blob | null>) | undefined = $state.raw()
