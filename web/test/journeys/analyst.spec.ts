@@ -46,6 +46,7 @@ test('an analyst gets from a year to a class, a bottleneck and a comparison', as
   await expect(page.getByText(/Trade in all (falls|grows) by/)).toBeVisible()
   await settled(page)
   expect(await dots(page, [201, 125, 107])).toBeGreaterThan(100)
+  await page.locator('main').evaluate((panel) => panel.scrollTo(0, 0))
   await picture(page, 'compare-wide-light')
   await expect(page).toHaveURL(/lens=flow.*year=2023.*against=northern-closed/)
   expect(await barriers(page)).toEqual([])

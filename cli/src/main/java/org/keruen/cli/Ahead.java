@@ -17,8 +17,7 @@ final class Ahead {
     private final Optional<CompletableFuture<OpenCorridors>> builtIn;
     private final Optional<CompletableFuture<Workspace>> opening;
 
-    private Ahead(
-            Optional<CompletableFuture<OpenCorridors>> builtIn, Optional<CompletableFuture<Workspace>> opening) {
+    private Ahead(Optional<CompletableFuture<OpenCorridors>> builtIn, Optional<CompletableFuture<Workspace>> opening) {
         this.builtIn = builtIn;
         this.opening = opening;
     }

@@ -57,7 +57,8 @@ final class EtaVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EtaDocument document = new EtaStudy(door.ahead().open(data.choice()), new ShipmentBook(door.workspaceOrRefuse()))
+        EtaDocument document = new EtaStudy(
+                        door.ahead().open(data.choice()), new ShipmentBook(door.workspaceOrRefuse()))
                 .eta(new EtaStudy.EtaQuestion(
                         shipment.strip(), Optional.ofNullable(event), Optional.ofNullable(language)));
         door.out().print(json ? EtaJson.write(document) : EtaText.write(document, door.paper()));

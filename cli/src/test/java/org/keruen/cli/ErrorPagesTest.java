@@ -42,7 +42,7 @@ class ErrorPagesTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String room : List.of("report", "study", "cli")) {
+        for (String room : List.of("report", "study", "cli", "server")) {
             try (Stream<Path> files = Files.walk(HOME.resolve(room).resolve("src/main/java"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     CODE.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group(1)));

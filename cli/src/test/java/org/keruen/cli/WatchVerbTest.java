@@ -147,7 +147,8 @@ class WatchVerbTest {
 
     @Test
     void a_workspace_that_holds_something_else_is_named() throws IOException {
-        Files.writeString(home.resolve("workspace.sqlite"), "not a database, and long enough to be taken for one".repeat(40));
+        Files.writeString(
+                home.resolve("workspace.sqlite"), "not a database, and long enough to be taken for one".repeat(40));
         assertRefused("REQ-134", keruen("watch"));
     }
 

@@ -85,14 +85,16 @@ public final class JsonObject {
     public String canonical() {
         StringBuilder words = new StringBuilder("{");
         new TreeMap<>(members)
-                .forEach((name, value) -> words.append(name).append('=').append(canonical(value)).append(';'));
+                .forEach((name, value) ->
+                        words.append(name).append('=').append(canonical(value)).append(';'));
         return words.append('}').toString();
     }
 
     private static String canonical(Object value) {
         return switch (value) {
             case JsonObject object -> object.canonical();
-            case List<?> list -> list.stream().map(JsonObject::canonical).toList().toString();
+            case List<?> list ->
+                list.stream().map(JsonObject::canonical).toList().toString();
             // With its length before it, so that no text can look like two.
             default -> value.toString().length() + ":" + value;
         };

@@ -17,8 +17,7 @@ final class Home {
                 .or(() -> path(environment, "HOME", ".local/share/keruen"));
     }
 
-    private static Optional<Path> path(
-            Function<String, @Nullable String> environment, String variable, String below) {
+    private static Optional<Path> path(Function<String, @Nullable String> environment, String variable, String below) {
         String value = environment.apply(variable);
         return value == null || value.isEmpty() ? Optional.empty() : Optional.of(Path.of(value, below));
     }

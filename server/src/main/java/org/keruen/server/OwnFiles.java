@@ -21,7 +21,8 @@ import org.keruen.workspace.OwnThings;
 import org.keruen.workspace.OwnThings.Kind;
 import org.keruen.workspace.OwnThings.Own;
 
-/// A person's own scenarios, overlays and orders as the files that packages are read from. They lie in a folder named by
+/// A person's own scenarios, overlays and orders as the files that packages are read from. They lie in a folder named
+/// by
 /// what is in them, so a file never changes under a question that reads it.
 public final class OwnFiles {
     private static final String ORDERS = "own-orders";
@@ -44,14 +45,17 @@ public final class OwnFiles {
         return files.keySet().stream().map(at::resolve).toList();
     }
 
-    /// The folders to lay over the package, in the order given, the orders last. Throws [Refused] where there is none of
+    /// The folders to lay over the package, in the order given, the orders last. Throws [Refused] where there is none
+    /// of
     /// a name.
     List<Path> folders(Setting setting) {
         List<Path> folders = new ArrayList<>();
-        for (String name : setting.overlays()) folders.add(laid(name, overlay(find(Kind.OVERLAY, name).body())));
+        for (String name : setting.overlays())
+            folders.add(laid(name, overlay(find(Kind.OVERLAY, name).body())));
         if (setting.orders().isEmpty()) return folders;
         List<JsonObject> rows = new ArrayList<>();
-        for (String name : setting.orders()) rows.add(JsonObject.read(find(Kind.ORDER, name).body()));
+        for (String name : setting.orders())
+            rows.add(JsonObject.read(find(Kind.ORDER, name).body()));
         folders.add(laid(ORDERS, Map.of("orders.csv", table(rows))));
         return folders;
     }

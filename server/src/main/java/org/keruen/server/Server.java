@@ -65,7 +65,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    /// Opens the workspace and the package, and then the door. Throws [org.keruen.model.issue.Refused] where the package
+    /// Opens the workspace and the package, and then the door. Throws [org.keruen.model.issue.Refused] where the
+    /// package
     /// cannot be opened, [IOException] where the workspace cannot.
     ///
     /// @param home where the workspace lies
@@ -131,7 +132,8 @@ public final class Server implements AutoCloseable {
 
     /// Asks a question a few times, so that what follows is quick.
     void warm() {
-        PlanQuestion question = PlanQuestion.of("Almaty", "Poti", "1x40HC", desk.base().open().stamp().asOf().toString());
+        PlanQuestion question = PlanQuestion.of(
+                "Almaty", "Poti", "1x40HC", desk.base().open().stamp().asOf().toString());
         try {
             for (int i = 0; i < WARMING; i++) {
                 org.keruen.report.plan.PlanJson.write(desk.base().plan().plan(question));

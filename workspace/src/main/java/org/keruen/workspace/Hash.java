@@ -26,7 +26,6 @@ public final class Hash {
 
     /// Whether a word can be a hash.
     public static boolean is(String word) {
-        return word.length() == LETTERS
-                && word.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return word.length() == LETTERS && word.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 }

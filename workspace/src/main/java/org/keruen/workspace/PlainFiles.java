@@ -12,7 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What earlier versions kept as plain files, `answers/` and `shipments/` of the home folder, taken over once: all of it
+/// What earlier versions kept as plain files, `answers/` and `shipments/` of the home folder, taken over once: all of
+/// it
 /// in one transaction, and then the folders are renamed, so that nothing a person had is deleted.
 final class PlainFiles {
     private static final String AFTER = "-before-workspace";
@@ -72,7 +73,8 @@ final class PlainFiles {
         record Dated(Path file, FileTime time) {}
         List<Dated> dated = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> String.valueOf(one.getFileName()).endsWith(end))
+            for (Path file : files.filter(
+                            one -> String.valueOf(one.getFileName()).endsWith(end))
                     .toList()) {
                 dated.add(new Dated(file, Files.getLastModifiedTime(file)));
             }

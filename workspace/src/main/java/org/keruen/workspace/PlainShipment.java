@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 record PlainShipment(String name, List<String> events) {
     private static final String STRING = "\"((?:[^\"\\\\]|\\\\.)*)\"";
     private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*" + STRING);
-    private static final Pattern EVENTS =
-            Pattern.compile("\"events\"\\s*:\\s*\\[((?:\\s*" + STRING + "\\s*,?)*)\\s*]");
+    private static final Pattern EVENTS = Pattern.compile("\"events\"\\s*:\\s*\\[((?:\\s*" + STRING + "\\s*,?)*)\\s*]");
     private static final Pattern ONE = Pattern.compile(STRING);
     private static final int HEX = 16;
 

@@ -58,8 +58,8 @@ final class Store implements AutoCloseable {
             try {
                 int version = version(writing);
                 if (version > VERSION) {
-                    throw new IOException(file + " was written by a newer Keruen (version " + version + " of its tables,"
-                            + " this one knows " + VERSION + ")");
+                    throw new IOException(file + " was written by a newer Keruen (version " + version
+                            + " of its tables," + " this one knows " + VERSION + ")");
                 }
                 if (version < VERSION) migrate(url, writing);
                 return new Store(file, writing, connect(url));
@@ -170,8 +170,7 @@ final class Store implements AutoCloseable {
         return rows(connection, row, sql, values).stream().findFirst();
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
-            throws SQLException {
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof byte[] bytes) statement.setBytes(i + 1, bytes);

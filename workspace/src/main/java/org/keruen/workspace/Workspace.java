@@ -12,8 +12,8 @@ import java.util.List;
 /// What a person keeps, in one file `workspace.sqlite` of a home folder. Any number of threads may ask, and several
 /// processes at a time.
 public final class Workspace implements AutoCloseable {
-    private static final List<String> TABLES = List.of(
-            "plan", "plan_ground", "shipment", "shipment_event", "own", "result", "result_part", "run");
+    private static final List<String> TABLES =
+            List.of("plan", "plan_ground", "shipment", "shipment_event", "own", "result", "result_part", "run");
 
     private final Store store;
 
@@ -21,7 +21,8 @@ public final class Workspace implements AutoCloseable {
         this.store = store;
     }
 
-    /// Opens the workspace of a home folder, and makes both where they are missing. Plain files of an earlier version are
+    /// Opens the workspace of a home folder, and makes both where they are missing. Plain files of an earlier version
+    /// are
     /// taken over once.
     public static Workspace open(Path home) throws IOException {
         Store store = Store.open(home);

@@ -3,7 +3,8 @@
 /// [Workspace].
 ///
 /// It keeps texts and knows their hashes, not what they mean. What a call has returned from is on the disk (write-ahead
-/// log, synchronous full), and each call is written whole or not at all. One file is written by one at a time, whichever
+/// log, synchronous full), and each call is written whole or not at all. One file is written by one at a time,
+/// whichever
 /// process that is; readers do not wait.
 @NullMarked
 package org.keruen.workspace;

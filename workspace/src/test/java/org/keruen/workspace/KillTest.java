@@ -53,7 +53,9 @@ class KillTest {
             List<String> hashes = workspace.plans().newestFirst();
             int kept = Math.min(plans.size(), KeptPlans.MOST - 1);
             for (String hash : plans.subList(plans.size() - kept, plans.size())) {
-                assertThat(hashes).as("plans after life %d, seed %d", life, SEED).contains(hash);
+                assertThat(hashes)
+                        .as("plans after life %d, seed %d", life, SEED)
+                        .contains(hash);
             }
             for (String hash : hashes.subList(0, Math.min(3, hashes.size()))) {
                 String text = workspace.plans().text(hash).orElseThrow();
@@ -73,7 +75,8 @@ class KillTest {
         }
     }
 
-    /// Starts the writer, kills it so many milliseconds after its first plan, order and run are acknowledged, and tells what it said. A last
+    /// Starts the writer, kills it so many milliseconds after its first plan, order and run are acknowledged, and tells
+    /// what it said. A last
     /// line without its end was not said.
     private List<String> untilKilled(int life, int millis) throws IOException, InterruptedException {
         Path said = home.resolve("said-" + life);
@@ -92,7 +95,8 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (Files.readString(said).lines().count() < FIRST && writer.isAlive() && System.nanoTime() < patience) Thread.sleep(2);
+        while (Files.readString(said).lines().count() < FIRST && writer.isAlive() && System.nanoTime() < patience)
+            Thread.sleep(2);
         Thread.sleep(millis);
         writer.destroyForcibly();
         assertThat(writer.waitFor(30, TimeUnit.SECONDS)).isTrue();

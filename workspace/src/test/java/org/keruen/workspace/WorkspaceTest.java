@@ -71,11 +71,15 @@ class WorkspaceTest {
     void who_expects_another_revision_changes_nothing() throws IOException {
         try (Workspace workspace = Workspace.open(home)) {
             OwnThings own = workspace.own();
-            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "1", Optional.of(0L))).contains(1L);
-            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "2", Optional.of(0L))).isEmpty();
-            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "2", Optional.of(1L))).contains(2L);
+            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "1", Optional.of(0L)))
+                    .contains(1L);
+            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "2", Optional.of(0L)))
+                    .isEmpty();
+            assertThat(own.put(OwnThings.Kind.ORDER, "ban", "2", Optional.of(1L)))
+                    .contains(2L);
             assertThat(own.drop(OwnThings.Kind.ORDER, "ban", Optional.of(1L))).isFalse();
-            assertThat(own.find(OwnThings.Kind.ORDER, "ban").map(OwnThings.Own::body)).contains("2");
+            assertThat(own.find(OwnThings.Kind.ORDER, "ban").map(OwnThings.Own::body))
+                    .contains("2");
             assertThat(own.drop(OwnThings.Kind.ORDER, "ban", Optional.of(2L))).isTrue();
             assertThat(own.all(OwnThings.Kind.ORDER)).isEmpty();
         }
@@ -124,7 +128,8 @@ class WorkspaceTest {
                 String name = "o" + i;
                 all.add(() -> either.own().put(OwnThings.Kind.ORDER, name, name, Optional.of(0L)));
             }
-            for (Future<Optional<Long>> done : threads.invokeAll(all)) assertThat(done.get()).contains(1L);
+            for (Future<Optional<Long>> done : threads.invokeAll(all))
+                assertThat(done.get()).contains(1L);
             assertThat(one.own().all(OwnThings.Kind.ORDER)).hasSize(60);
         }
     }
@@ -169,9 +174,7 @@ class WorkspaceTest {
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
-        assertThatIOException()
-                .isThrownBy(() -> Workspace.open(home))
-                .withMessageContaining("newer Keruen");
+        assertThatIOException().isThrownBy(() -> Workspace.open(home)).withMessageContaining("newer Keruen");
     }
 
     @Test

@@ -35,7 +35,6 @@ public final class Pace {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) return;
         long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-        throw new Failed(
-                429, List.of(new HttpProblem.TooMany(seconds)), Map.of("Retry-After", Long.toString(seconds)));
+        throw new Failed(429, List.of(new HttpProblem.TooMany(seconds)), Map.of("Retry-After", Long.toString(seconds)));
     }
 }

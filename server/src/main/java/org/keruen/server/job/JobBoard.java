@@ -89,7 +89,8 @@ public final class JobBoard implements AutoCloseable {
     /// The job begun last first.
     public List<Job.Seen> all() {
         synchronized (jobs) {
-            return new ArrayList<>(jobs.values()).reversed().stream().map(Job::seen).toList();
+            return new ArrayList<>(jobs.values())
+                    .reversed().stream().map(Job::seen).toList();
         }
     }
 
@@ -136,6 +137,7 @@ public final class JobBoard implements AutoCloseable {
             LOG.error("the result of {} was not kept", asked.id(), e);
             job.end(Job.State.FAILED, List.of(new JobProblem.NotKept(String.valueOf(e.getMessage()))), clock.instant());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
+            if (job.cancelled()) return; // whatever it stumbled over, nobody waits for it
             LOG.error("{} failed", asked.id(), unexpected);
             job.end(
                     Job.State.FAILED,

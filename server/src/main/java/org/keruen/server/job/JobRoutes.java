@@ -36,7 +36,9 @@ public final class JobRoutes {
     public List<Route> all() {
         return List.of(
                 Route.get("/api/v1/jobs", asked -> Reply.json(JobJson.write(board.all()))),
-                Route.get("/api/v1/jobs/{id}", asked -> Reply.json(JobJson.write(job(asked).seen()))),
+                Route.get(
+                        "/api/v1/jobs/{id}",
+                        asked -> Reply.json(JobJson.write(job(asked).seen()))),
                 Route.delete("/api/v1/jobs/{id}", this::cancel),
                 Route.get("/api/v1/jobs/{id}/events", this::events),
                 Route.get("/api/v1/jobs/{id}/result", this::ofJob),

@@ -72,7 +72,8 @@ public final class LongRoutes {
         Setting setting = new Setting(scenario, members.words("overlay"), members.words("order"));
         Desk.Ready ready = desk.in(setting);
         Fits fits = new CommittedFits(desk.choice().folder(), Optional.empty());
-        String hash = ready.open().stamp().hash() + ready.open().stamp().scenario()
+        String hash = ready.open().stamp().hash()
+                + ready.open().stamp().scenario()
                 + fits.of(ready.open()).fit();
         return new Year(desk.choice(setting), hash, members.word("year"), fits, members.word("lang"));
     }
@@ -98,7 +99,8 @@ public final class LongRoutes {
         Optional<String> top = members.word("top");
         members.done();
         FlowQuestion question = year.question(List.of());
-        String key = String.join("\n", "bottlenecks", year.hash, question.year().toString(), top.toString(), lang(year));
+        String key =
+                String.join("\n", "bottlenecks", year.hash, question.year().toString(), top.toString(), lang(year));
         return answer(
                 "bottlenecks",
                 asked,
@@ -117,7 +119,8 @@ public final class LongRoutes {
         // By the paths of their files where they are a person's own.
         String first = desk.choice(Setting.of(from)).scenario();
         String second = desk.choice(Setting.of(to)).scenario();
-        String hashes = desk.in(Setting.of(from)).open().stamp().hash() + desk.in(Setting.of(to)).open().stamp().hash();
+        String hashes = desk.in(Setting.of(from)).open().stamp().hash()
+                + desk.in(Setting.of(to)).open().stamp().hash();
         FlowQuestion question = year.question(List.of());
         String key = String.join(
                 "\n", "compare", year.hash, hashes, from, to, question.year().toString(), lang(year));
@@ -126,8 +129,7 @@ public final class LongRoutes {
                 asked,
                 key,
                 step -> new Work.Made(
-                        CompareJson.write(
-                                new CompareStudy(year.fits).answer(question, first, second, progress(step))),
+                        CompareJson.write(new CompareStudy(year.fits).answer(question, first, second, progress(step))),
                         Map.of()));
     }
 

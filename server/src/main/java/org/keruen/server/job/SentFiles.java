@@ -23,7 +23,8 @@ final class SentFiles {
             Map<String, String> files, Optional<String> network, Optional<String> trips, Optional<String> classes) {
         List<Issue> issues = new ArrayList<>();
         for (String name : files.keySet()) {
-            if (!name.matches(NAME)) issues.add(new NotSent("files", name, files.keySet().stream().toList()));
+            if (!name.matches(NAME))
+                issues.add(new NotSent("files", name, files.keySet().stream().toList()));
         }
         needed("network", network.filter(name -> !name.equals(".")), files, issues);
         needed("trips", trips.map(name -> name.split("#", -1)[0]), files, issues);
@@ -31,8 +32,7 @@ final class SentFiles {
         if (!issues.isEmpty()) throw new Refused(issues);
     }
 
-    private static void needed(
-            String member, Optional<String> name, Map<String, String> files, List<Issue> issues) {
+    private static void needed(String member, Optional<String> name, Map<String, String> files, List<Issue> issues) {
         if (name.isPresent() && !files.containsKey(name.get())) {
             issues.add(new NotSent(member, name.get(), List.copyOf(files.keySet())));
         }

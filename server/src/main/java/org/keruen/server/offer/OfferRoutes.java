@@ -96,7 +96,8 @@ public final class OfferRoutes {
     }
 
     private Reply scenarios(Asked asked) {
-        return Reply.json(OfferJson.write(desk.base().offer().scenarios(desk.choice(), desk.own().scenarios())));
+        return Reply.json(OfferJson.write(
+                desk.base().offer().scenarios(desk.choice(), desk.own().scenarios())));
     }
 
     private Reply packages(Asked asked) {

@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The last plans, in memory at once and in the workspace as soon as it comes to it: one thread writes, so a plan waits
-/// for no disk. No more than [KeptPlans#MOST] are kept, so one that so many newer ones have overtaken need not be written
+/// for no disk. No more than [KeptPlans#MOST] are kept, so one that so many newer ones have overtaken need not be
+/// written
 /// at all.
 public final class KeptShelf implements PlanShelf, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("org.keruen.server.plans");
@@ -51,7 +52,8 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
         synchronized (waiting) {
             waiting.remove(hash);
             waiting.put(hash, kept);
-            if (waiting.size() > MOST_WAITING) waiting.remove(waiting.keySet().iterator().next());
+            if (waiting.size() > MOST_WAITING)
+                waiting.remove(waiting.keySet().iterator().next());
             waiting.notifyAll();
         }
         return hash;

@@ -58,7 +58,7 @@ public final class PlanRoutes {
         Setting setting = members.setting();
         members.done();
         Desk.Ready ready = desk.in(setting);
-        PlanDocument document = turns.take(() -> ready.plan().plan(question));
+        PlanDocument document = turns.take(() -> ready.plan().plan(question, Patience.begun()));
         String lasting = PlanJson.writeLasting(document);
         String hash = shelf.keep(document, lasting);
         return Reply.json(PlanJson.withRun(lasting, document)).header("Content-Location", "/api/v1/plans/" + hash);

@@ -32,7 +32,8 @@ import org.keruen.workspace.Workspace;
 import tools.jackson.core.JsonGenerator;
 
 /// What a person keeps: read, written and forgotten by name. Each has a revision, its `ETag`; whoever writes says which
-/// one they have seen (`If-Match`), or that there is none yet (`If-None-Match: *`), so that two windows cannot undo each
+/// one they have seen (`If-Match`), or that there is none yet (`If-None-Match: *`), so that two windows cannot undo
+/// each
 /// other's work unseen.
 public final class SavedRoutes {
     private final Desk desk;
@@ -120,7 +121,8 @@ public final class SavedRoutes {
             case OVERLAY -> OwnCheck.overlay(name, members, desk);
         };
         Optional<Long> expected = Revision.expected(asked);
-        long revision = done(() -> workspace.own().put(kind, name, body, expected)).orElseThrow(Revision::other);
+        long revision =
+                done(() -> workspace.own().put(kind, name, body, expected)).orElseThrow(Revision::other);
         return Reply.json(document(new Own(kind, name, revision, body)))
                 .status(revision == 1 ? 201 : 200)
                 .header("ETag", Revision.tag(revision));
@@ -184,9 +186,7 @@ public final class SavedRoutes {
         Optional<Long> expected = Revision.expected(asked);
         long revision = done(() -> workspace.shipments().put(id, called, found.text(), List.of(), expected))
                 .orElseThrow(Revision::other);
-        return Reply.json(document(found(id)))
-                .status(revision == 1 ? 201 : 200)
-                .header("ETag", Revision.tag(revision));
+        return Reply.json(document(found(id))).status(revision == 1 ? 201 : 200).header("ETag", Revision.tag(revision));
     }
 
     private Reply dropShipment(Asked asked) {
@@ -200,8 +200,8 @@ public final class SavedRoutes {
     /// Plans every shipment again: the document of `keruen watch`.
     private Reply watch(Asked asked) {
         ShipmentBook book = new ShipmentBook(workspace);
-        return Reply.json(WatchJson.write(
-                turns.take(() -> new WatchStudy(desk.base().open(), book).watch(asked.query("lang")))));
+        return Reply.json(
+                WatchJson.write(turns.take(() -> new WatchStudy(desk.base().open(), book).watch(asked.query("lang")))));
     }
 
     /// The document of `keruen eta`; the event is kept with the shipment.

@@ -108,7 +108,11 @@ public final class OfferStudy {
         ReadScenario read = ScenarioReader.read(file);
         Scenario scenario = read.scenario();
         return new Offered(
-                scenario.name(), read.title(), scenario.from(), scenario.changes().size(), own);
+                scenario.name(),
+                read.title(),
+                scenario.from(),
+                scenario.changes().size(),
+                own);
     }
 
     private static List<Path> files(Path folder) {

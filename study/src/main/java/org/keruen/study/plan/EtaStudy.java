@@ -52,8 +52,8 @@ public final class EtaStudy {
         String words = question.event()
                 .or(shipment::last)
                 .orElseThrow(() -> refused(new ShipmentProblem.NoEvent(shipment.id())));
-        SavedOptions.Found found = new SavedOptions(Optional.empty())
-                .find(shipment.id(), Optional.of(shipment.place()));
+        SavedOptions.Found found =
+                new SavedOptions(Optional.empty()).find(shipment.id(), Optional.of(shipment.place()));
         AskedQuestion asked = WayAgain.question(found, question.language(), corridors);
         CorridorPackage content = WayAgain.content(asked, corridors);
         WhyNotAnswer answer = WayAgain.ask(found.option(), asked, content);

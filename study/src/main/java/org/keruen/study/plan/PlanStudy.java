@@ -17,6 +17,7 @@ import org.keruen.plan.PlanAnswer;
 import org.keruen.plan.PlanOption;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.Planner;
+import org.keruen.plan.Progress;
 import org.keruen.plan.Rejection;
 import org.keruen.report.plan.AskedPlan;
 import org.keruen.report.plan.PlanDocument;
@@ -65,7 +66,16 @@ public final class PlanStudy {
         return plan(QuestionReader.read(question, corridors.content(), gazetteer));
     }
 
+    /// The same answer; `progress` hears of every part of the work as it ends, and may throw to end it.
+    public PlanDocument plan(PlanQuestion question, Progress progress) {
+        return plan(QuestionReader.read(question, corridors.content(), gazetteer), progress);
+    }
+
     public PlanDocument plan(AskedQuestion asked) {
+        return plan(asked, Progress.SILENT);
+    }
+
+    private PlanDocument plan(AskedQuestion asked, Progress progress) {
         long begun = System.nanoTime();
         Ground ground = ground(asked.edocs());
         CorridorPackage content = ground.content;
@@ -73,7 +83,7 @@ public final class PlanStudy {
         Exchange exchange = new Exchange(asked.rate());
         Books books = ground.books;
         Weekly weekly = new Weekly(asked, content);
-        PlanAnswer answer = ground.planner.plan(asked.request());
+        PlanAnswer answer = ground.planner.plan(asked.request(), progress);
         List<PlannedOption> options = answer.options().stream()
                 .map(o -> option(o, gazette, exchange, books, weekly))
                 .toList();

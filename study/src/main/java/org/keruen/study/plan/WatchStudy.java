@@ -41,8 +41,8 @@ public final class WatchStudy {
     }
 
     private Watched watched(Shipment shipment, Optional<String> language) {
-        SavedOptions.Found found = new SavedOptions(Optional.empty())
-                .find(shipment.id(), Optional.of(shipment.place()));
+        SavedOptions.Found found =
+                new SavedOptions(Optional.empty()).find(shipment.id(), Optional.of(shipment.place()));
         PlannedOption promised = found.option();
         AskedQuestion asked = WayAgain.question(found, language, corridors);
         CorridorPackage content = WayAgain.content(asked, corridors);

@@ -28,8 +28,8 @@ import org.keruen.report.plan.PlanJson;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
-import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.Eurasia;
+import org.keruen.study.answers.PlanPlace;
 import org.keruen.study.explain.ExplainQuestion;
 import org.keruen.study.plan.PlanStudy;
 import org.keruen.study.question.Ask;
@@ -59,7 +59,10 @@ class Co2StudyTest {
     private static Co2Document report(int plan, int option, String language) {
         return new Co2Study(Eurasia.open(), Optional.empty())
                 .report(new ExplainQuestion(
-                        Integer.toString(option), Optional.empty(), Optional.of(new PlanPlace.InFile(file(plan))), Optional.of(language)));
+                        Integer.toString(option),
+                        Optional.empty(),
+                        Optional.of(new PlanPlace.InFile(file(plan))),
+                        Optional.of(language)));
     }
 
     private static final List<Co2Document> ALL = new ArrayList<>();

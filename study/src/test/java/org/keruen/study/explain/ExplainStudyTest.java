@@ -136,7 +136,8 @@ class ExplainStudyTest {
         Path file = home.resolve("plan.json");
         Files.writeString(file, PlanJson.write(POTI).replace(POTI.data().hash(), "0123456789abcdef"));
         ExplainDocument document = new ExplainStudy(Eurasia.open(), Optional.empty())
-                .explain(new ExplainQuestion("1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty()));
+                .explain(new ExplainQuestion(
+                        "1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty()));
         assertThat(document.changed()).isTrue();
         assertThat(ExplainText.write(document, Paper.plain())).contains("The package has changed since");
     }
@@ -162,7 +163,8 @@ class ExplainStudyTest {
     void a_file_that_is_no_plan_is_refused(String text) throws IOException {
         Path file = home.resolve("other.json");
         Files.writeString(file, text);
-        ExplainQuestion question = new ExplainQuestion("1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty());
+        ExplainQuestion question =
+                new ExplainQuestion("1", Optional.empty(), Optional.of(new PlanPlace.InFile(file)), Optional.empty());
         ExplainStudy study = new ExplainStudy(Eurasia.open(), Optional.empty());
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> study.explain(question))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.server.job;
+
+import org.jspecify.annotations.NullMarked;
