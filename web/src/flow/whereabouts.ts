@@ -1,4 +1,4 @@
-import { bare } from '../plan/legs'
+import { bare } from '../plan/names'
 
 /**
  * Where a bottleneck lies, in the language of the page: a place, or the two ends of a link. The model speaks of

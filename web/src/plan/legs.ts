@@ -1,6 +1,7 @@
 import type { Leg, PlanOption } from '../api/documents/plan'
 import { number } from '../words/figures'
 import { say } from '../words/words.svelte'
+import { bare } from './names'
 
 /** The four things that happen to cargo, each with a colour of its own. */
 export const DOINGS = ['moving', 'handling', 'border', 'waiting'] as const
@@ -37,11 +38,6 @@ export function legName(leg: Leg): string {
     case 'wait':
       return `${say(leg.detail === 'opening' ? 'leg.opening' : 'leg.wait')} ${bare(leg.to.name)}`
   }
-}
-
-/** A name without the terminal in brackets. */
-export function bare(name: string): string {
-  return name.replace(/\s*[(（].*?[)）]\s*$/, '')
 }
 
 function arrow(detail: string | undefined): string {
