@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: process.env['KERUEN_URL'] ?? 'http://127.0.0.1:8080',
+    actionTimeout: 120_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',

@@ -85,7 +85,7 @@ test('figures leave as CSV, pictures as SVG and PNG', async ({ page }) => {
 test('a place shows its board and becomes the start of a plan', async ({ page }) => {
   await page.goto('/?lang=en&ready=2025-10-06')
   await page.getByRole('combobox', { name: /Look at a place/ }).fill('Altynkol')
-  await page.getByRole('option', { name: /Altynkol/ }).first().click()
+  await page.getByRole('option', { name: /^Altynkol Kazakhstan/ }).click()
   await expect(page.getByRole('heading', { name: 'Altynkol', exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Orders in force on some of these days' })).toBeVisible()
   await expect(page.getByText('KTZ').first()).toBeVisible()
