@@ -87,8 +87,7 @@ public final class JobRoutes {
         String hash = asked.part("hash");
         try {
             return Reply.text(
-                    type,
-                    runs.part(hash, name).orElseThrow(() -> new Failed(404, new JobProblem.NoSuchResult(hash))));
+                    type, runs.part(hash, name).orElseThrow(() -> new Failed(404, new JobProblem.NoSuchResult(hash))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -141,20 +141,13 @@ public final class LongRoutes {
         members.done();
         FlowQuestion question = year.question(List.of());
         String key = String.join(
-                "\n",
-                "curve",
-                year.hash,
-                question.year().toString(),
-                corridor.toString(),
-                way.toString(),
-                lang(year));
+                "\n", "curve", year.hash, question.year().toString(), corridor.toString(), way.toString(), lang(year));
         return answer(
                 "curve",
                 asked,
                 key,
                 step -> new Work.Made(
-                        CurveJson.write(
-                                new CurveStudy(year.fits).answer(question, corridor, way, progress(step))),
+                        CurveJson.write(new CurveStudy(year.fits).answer(question, corridor, way, progress(step))),
                         Map.of()));
     }
 
