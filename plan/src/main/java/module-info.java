@@ -6,6 +6,7 @@ module org.keruen.plan {
     requires static org.jspecify;
 
     exports org.keruen.plan;
+    exports org.keruen.plan.terms;
     exports org.keruen.plan.band;
     exports org.keruen.plan.track;
 }

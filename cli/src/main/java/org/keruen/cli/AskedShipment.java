@@ -99,6 +99,12 @@ final class AskedShipment {
     private List<String> edocs = new ArrayList<>();
 
     @Option(
+            names = "--incoterm",
+            paramLabel = "RULE PLACE",
+            description = "Terms of sale, such as \"FCA Xi'an\": who of seller and buyer pays which line.")
+    private @Nullable String incoterm;
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -128,7 +134,8 @@ final class AskedShipment {
                 Optional.ofNullable(regime),
                 Optional.ofNullable(perWeek),
                 Optional.ofNullable(ownership),
-                words(edocs));
+                words(edocs),
+                Optional.ofNullable(incoterm));
     }
 
     private static List<String> words(List<String> given) {

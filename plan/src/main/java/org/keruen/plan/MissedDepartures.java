@@ -75,16 +75,20 @@ final class MissedDepartures {
                 .toList();
     }
 
-    private static void add(Map<Key, Lost> lost, Lost one) {
+    private Id<Service> published(Boarded boarded) {
+        return timetables.published(boarded.service());
+    }
+
+    private void add(Map<Key, Lost> lost, Lost one) {
         lost.merge(
-                new Key(one.boarded.service(), one.departure.at()),
+                new Key(published(one.boarded), one.departure.at()),
                 one,
                 (had, other) -> other.dearer > had.dearer ? other : had);
     }
 
-    private static boolean takes(Route route, Key key) {
+    private boolean takes(Route route, Key key) {
         return route.boarded().stream()
-                .anyMatch(b -> b.service().equals(key.service) && b.leaves().equals(key.at));
+                .anyMatch(b -> published(b).equals(key.service) && b.leaves().equals(key.at));
     }
 
     /// The departure that a route takes only where timetables are as published.
@@ -136,7 +140,7 @@ final class MissedDepartures {
                 Optional.of(day),
                 Optional.of(day),
                 opensIf(lost, next, zone),
-                Optional.of(new Missed(boarded.service(), boarded.place(), lost.departure.at(), next)));
+                Optional.of(new Missed(published(boarded), boarded.place(), lost.departure.at(), next)));
     }
 
     private String rule(Lost lost, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -12,6 +13,7 @@ import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
+import org.keruen.model.tariff.LegKind;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 import org.keruen.plan.band.Bands;
@@ -19,9 +21,11 @@ import org.keruen.plan.band.TransitBand;
 import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.search.Route;
+import org.keruen.supernetwork.RateUse;
 import org.keruen.supernetwork.Supernetwork;
 
-/// Turns kept routes into options: names them, bands them, says what the price leaves out and who must be asked.
+/// Turns kept routes into options: names them, bands them, says what the price leaves out and who must be
+/// asked.
 final class OptionWriter {
     private final CorridorPackage corridors;
     private final PlanRequest request;
@@ -92,7 +96,7 @@ final class OptionWriter {
     private List<NotIncluded> notIncluded(Route route) {
         List<NotIncluded> left = new ArrayList<>(List.of(
                 NotIncluded.CUSTOMS_DUTY, NotIncluded.INSURANCE, NotIncluded.FIRST_AND_LAST_MILE, NotIncluded.STORAGE));
-        if (network.consignment().forms().contains(Form.BOX)) left.add(NotIncluded.EMPTY_RETURN);
+        if (network.consignment().forms().contains(Form.BOX)) boxBack(route).ifPresent(left::add);
         boolean expired = false;
         boolean unpriced = false;
         for (Leg leg : route.itinerary().legs()) {
@@ -109,6 +113,17 @@ final class OptionWriter {
         if (expired) left.add(NotIncluded.EXPIRED_RATE);
         if (unpriced) left.add(NotIncluded.UNPRICED_STEP);
         return left;
+    }
+
+    /// What is left out of what becomes of the emptied box: nothing where the carrier's is given back at a
+    /// price.
+    private Optional<NotIncluded> boxBack(Route route) {
+        if (request.ownership().filter(owner -> !owner.equals(RateUse.CARRIERS)).isPresent())
+            return Optional.of(NotIncluded.OWN_BOX_BACK);
+        boolean givenBack = route.itinerary().legs().stream()
+                .flatMap(leg -> leg.facts().charges().stream())
+                .anyMatch(charge -> charge.kind() == LegKind.EMPTY_RETURN);
+        return givenBack ? Optional.empty() : Optional.of(NotIncluded.EMPTY_RETURN);
     }
 
     private List<String> conditions(Route route) {

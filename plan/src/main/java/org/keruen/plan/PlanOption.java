@@ -47,6 +47,7 @@ public record PlanOption(
         FIRST_AND_LAST_MILE,
         STORAGE,
         EMPTY_RETURN,
+        OWN_BOX_BACK,
         EXPIRED_RATE,
         UNPRICED_STEP
     }

@@ -130,11 +130,11 @@ final class WantedSearch {
 
     /// The network of a request with only what a wanted route may use.
     Supernetwork network(PlanRequest request, boolean withRefused) {
-        return networks.computeIfAbsent(new Compiled(planner.scope(request), withRefused), key -> {
-            var consignment = planner.consignment(request);
+        return networks.computeIfAbsent(new Compiled(planner.fronts().scope(request), withRefused), key -> {
+            var consignment = planner.fronts().consignment(request);
             Supernetwork whole = withRefused
-                    ? planner.compiler().compileWithRefused(consignment, key.scope)
-                    : planner.compiler().compile(consignment, key.scope);
+                    ? planner.fronts().compiler().compileWithRefused(consignment, key.scope)
+                    : planner.fronts().compiler().compile(consignment, key.scope);
             return whole.only(this::mayUse);
         });
     }
@@ -153,6 +153,7 @@ final class WantedSearch {
                             Element.Transfer _,
                             Element.GaugeChange _,
                             Element.Border _,
+                            Element.EmptyReturn _,
                             Element.Nothing _ -> true;
                 };
             }
@@ -183,16 +184,17 @@ final class WantedSearch {
 
     private List<Route> search(PlanRequest request, boolean obey, boolean withRefused) {
         Supernetwork network = network(request, withRefused);
-        List<Criterion> criteria = withRefused ? List.of(Criterion.ARRIVAL, Criterion.COST) : Planner.criteria(request);
-        OrdersOnTheWay orders = planner.ordered(request);
+        List<Criterion> criteria =
+                withRefused ? List.of(Criterion.ARRIVAL, Criterion.COST) : FrontSearch.criteria(request);
+        OrdersOnTheWay orders = planner.fronts().ordered(request);
         QueryGraph graph = obey
                 ? new QueryGraph(network, criteria, via(request), orders::bars, stages(request))
                 : new QueryGraph(network, criteria, via(request), haul -> List.of(), stages(request));
         RouteSearch search = new RouteSearch(graph, orders, Progress.SILENT);
         RouteSearch.Limits limits =
-                Planner.limits(request, planner.scope(request).to());
-        Planner.Searched found = Planner.everyDay(request, search, limits);
-        return Planner.best(request, found).stream()
+                FrontSearch.limits(request, planner.fronts().scope(request).to());
+        FrontSearch.Searched found = FrontSearch.everyDay(request, search, limits);
+        return FrontSearch.best(request, found.all()).stream()
                 .filter(route -> isOn(route.itinerary()))
                 .filter(route -> passes(route, request))
                 .toList();

@@ -51,19 +51,19 @@ class TwinTest {
 
     private static Set<List<Long>> wanted(Asked asked, Predicate<Element.Haul> wanted) {
         PlanRequest request = asked.request();
-        Planner planner = new Planner(asked.drawing().corridors());
-        var network = planner.compiler().compile(planner.consignment(request), planner.scope(request));
+        FrontSearch fronts = new FrontSearch(asked.drawing().corridors());
+        var network = fronts.compiler().compile(fronts.consignment(request), fronts.scope(request));
         QueryGraph graph = new QueryGraph(
                 network,
-                Planner.criteria(request),
+                FrontSearch.criteria(request),
                 request.via(),
                 haul -> List.of(),
                 Optional.of(Stages.having(wanted)));
-        RouteSearch search = new RouteSearch(graph, planner.ordered(request), Progress.SILENT);
-        return Planner.everyDay(
+        RouteSearch search = new RouteSearch(graph, fronts.ordered(request), Progress.SILENT);
+        return FrontSearch.everyDay(
                         request,
                         search,
-                        Planner.limits(request, planner.scope(request).to()))
+                        FrontSearch.limits(request, fronts.scope(request).to()))
                 .all()
                 .stream()
                 .map(route -> List.of(route.arrival(), route.cents(), route.grams()))

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -217,5 +218,35 @@ class SameDocumentTest {
                         "RU",
                         "--route",
                         "northern"));
+    }
+
+    /// An option that one door gets, the other must get too.
+    @Test
+    void every_option_of_a_shipment_is_a_member_of_the_question_over_http() throws Exception {
+        Path cli = Path.of(System.getProperty("keruen.home"), "cli/src/main/java/org/keruen/cli/AskedShipment.java");
+        Path description =
+                Path.of(System.getProperty("keruen.home"), "server/src/main/resources/org/keruen/server/openapi.json");
+        String text = Files.readString(description);
+        String question = text.substring(text.indexOf("\"PlanQuestion\": {"));
+        String members = question.substring(0, question.indexOf("\n      },"));
+        List<String> options = Pattern.compile("names = \"--([a-z-]+)\"")
+                .matcher(Files.readString(cli))
+                .results()
+                .map(found -> camel(found.group(1)))
+                .toList();
+        assertThat(options)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(option -> assertThat(members).as(option).contains("\n          \"" + option + "\": {"));
+    }
+
+    private static String camel(String option) {
+        StringBuilder member = new StringBuilder();
+        for (String word : option.split("-", -1)) {
+            member.append(
+                    member.isEmpty()
+                            ? word
+                            : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+        }
+        return member.toString();
     }
 }

@@ -102,10 +102,9 @@ class OpenApiTest {
             json.writeStringProperty("gap", "1e-8");
         });
         String job = until(running.post("/api/v1/assign", assign), "done");
-        String run = Tree.objects(Tree.object(running.get("/api/v1/runs").body()), "runs")
+        String run = String.valueOf(Tree.objects(Tree.object(running.get("/api/v1/runs").body()), "runs")
                 .getFirst()
-                .get("id")
-                .toString();
+                .get("id"));
         String result = String.valueOf(
                 Tree.object(running.get("/api/v1/jobs/" + job).body()).get("result"));
 

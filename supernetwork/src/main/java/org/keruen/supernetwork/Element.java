@@ -38,10 +38,9 @@ public sealed interface Element {
         }
     }
 
-    /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price holds only
-    /// what departing costs;
-    /// cargo must stand ready `cutoff` before it.
-    /// `schedule` is where the timetable or headway is known from.
+    /// Waiting for the next departure of a service. On a timetable the wait is the clock's, and the price
+    /// holds only what departing costs; cargo must stand ready `cutoff` before it. `schedule` is where the
+    /// timetable or headway is known from.
     record Departure(
             Id<Place> from,
             Price price,
@@ -83,6 +82,15 @@ public sealed interface Element {
 
     /// One country's border formalities, or (both countries the same) the passage of a canal.
     record Border(Id<Place> from, Price price, String fromCountry, String toCountry) implements Element {
+        @Override
+        public Id<Place> to() {
+            return from;
+        }
+    }
+
+    /// Giving an emptied box back to the carrier it belongs to, or sending it where the carrier wants it.
+    /// Takes none of the cargo's time.
+    record EmptyReturn(Id<Place> from, Price price, Form form) implements Element {
         @Override
         public Id<Place> to() {
             return from;

@@ -125,7 +125,8 @@ public final class ServerLoad {
     private static String words(Cargo cargo, CorridorPackage corridors) {
         if (!(cargo instanceof Cargo.Wagons wagons)) return cargo.text();
         for (Commodity commodity : corridors.commodities()) {
-            if (commodity.id().equals(wagons.commodity()) && !commodity.wagonKind().isEmpty()) {
+            if (commodity.id().equals(wagons.commodity())
+                    && !commodity.wagonKind().isEmpty()) {
                 return "%dx%s:%s".formatted(wagons.count(), commodity.wagonKind(), commodity.id());
             }
         }
@@ -135,7 +136,8 @@ public final class ServerLoad {
     /// Processor seconds the server has used since it began; 0 where it does not tell.
     private double processorSeconds() throws IOException, InterruptedException {
         String metrics = client.send(
-                        HttpRequest.newBuilder(URI.create(url + "/metrics")).build(), HttpResponse.BodyHandlers.ofString())
+                        HttpRequest.newBuilder(URI.create(url + "/metrics")).build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
         for (String line : metrics.lines().toList()) {
             if (line.startsWith("process_cpu_time_ns_total")) {

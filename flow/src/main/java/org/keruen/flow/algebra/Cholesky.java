@@ -1,5 +1,6 @@
 package org.keruen.flow.algebra;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Solves `A x = b` for a symmetric positive definite `A`, small and dense: `size³ / 6` multiplications.
@@ -54,6 +55,15 @@ public final class Cholesky {
             }
         }
         return Optional.of(inverse);
+    }
+
+    /// The lower triangle `L` with `L Lᵀ` the symmetric positive definite matrix, of which only the lower triangle is
+    /// read and nothing is changed; nothing where it is not positive definite.
+    public static Optional<double[][]> factor(double[][] matrix) {
+        double[][] factor = copy(matrix);
+        if (!solve(factor, new double[matrix.length])) return Optional.empty();
+        for (int i = 0; i < factor.length; i++) Arrays.fill(factor[i], i + 1, factor.length, 0);
+        return Optional.of(factor);
     }
 
     private static double[][] copy(double[][] matrix) {

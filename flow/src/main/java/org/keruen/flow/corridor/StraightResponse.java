@@ -97,7 +97,7 @@ final class StraightResponse {
         double[] off = off(at, begun, drag);
         double norm = norm(off);
         for (int step = 0; step < INNER_STEPS && norm > 1e-12; step++) {
-            double[] move = Elimination.solve(jacobian(at, drag), off);
+            double[] move = move(at, off, drag);
             if (Double.isNaN(move.length == 0 ? 0 : move[0])) break;
             double length = 1;
             double[] next = moved(at, move, length);
@@ -145,21 +145,37 @@ final class StraightResponse {
         return off;
     }
 
-    private double[][] jacobian(double[] at, double[] drag) {
+    /// Newton's step. An entry whose cost is flat here moves nobody: it follows from those whose costs rise, which
+    /// are solved for alone.
+    private double[] move(double[] at, double[] off, double[] drag) {
         double[] steep = new double[at.length];
+        int[] felt = new int[at.length];
+        int count = 0;
         for (int j = 0; j < at.length; j++) {
             double scale = solver.scale(entry[j]);
             steep[j] = scale * solver.steepness(entry[j], at[j] * scale);
+            if (steep[j] != 0) felt[count++] = j;
         }
         double[] expected = expected(at);
-        double[][] jacobian = new double[at.length][at.length];
-        for (int i = 0; i < at.length; i++) {
-            boolean answers = expected[i] > 0;
-            for (int j = 0; j < at.length; j++) {
-                jacobian[i][j] = (i == j ? 1 + drag[i] : 0) - (answers ? slope[i][j] * steep[j] : 0);
-            }
+        double[][] jacobian = new double[count][count];
+        double[] right = new double[count];
+        for (int i = 0; i < count; i++) {
+            boolean answers = expected[felt[i]] > 0;
+            for (int j = 0; j < count && answers; j++) jacobian[i][j] = -slope[felt[i]][felt[j]] * steep[felt[j]];
+            jacobian[i][i] += 1 + drag[felt[i]];
+            right[i] = off[felt[i]];
         }
-        return jacobian;
+        double[] solved = Elimination.solve(jacobian, right);
+        double[] move = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            double sum = off[i];
+            for (int j = 0; j < count && expected[i] > 0; j++) {
+                sum += slope[i][felt[j]] * steep[felt[j]] * solved[j];
+            }
+            move[i] = sum / (1 + drag[i]);
+        }
+        for (int j = 0; j < count; j++) move[felt[j]] = solved[j];
+        return move;
     }
 
     private static double norm(double[] off) {

@@ -74,6 +74,28 @@ final class Evaluations implements AutoCloseable {
         return slopes;
     }
 
+    /// Half of what every logarithm that is asked for differs by between a step forward and the same step back:
+    /// `[asked][step]`. A point beyond a bound stands on it.
+    double[][] halfDifferences(double[] spreads, List<double[]> steps) {
+        List<double[]> points = new ArrayList<>();
+        for (double[] step : steps) {
+            points.add(within(spreads, step, 1));
+            points.add(within(spreads, step, -1));
+        }
+        double[][] values = all(points);
+        double[][] halves = new double[asked.size()][steps.size()];
+        for (int i = 0; i < halves.length; i++) {
+            for (int s = 0; s < steps.size(); s++) halves[i][s] = (values[2 * s][i] - values[2 * s + 1][i]) / 2;
+        }
+        return halves;
+    }
+
+    private double[] within(double[] spreads, double[] step, int way) {
+        double[] point = new double[spreads.length];
+        for (int p = 0; p < point.length; p++) point[p] = Math.clamp(spreads[p] + way * step[p], least[p], most[p]);
+        return point;
+    }
+
     /// The number of the point, or −1 where it is the centre itself.
     private static int point(List<double[]> points, double[] spreads, int parameter, double value) {
         if (value == spreads[parameter]) return -1;

@@ -1,5 +1,7 @@
 package org.keruen.flow.fit;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.keruen.flow.algebra.Cholesky;
 
 /// How far off parameters may still be, in prior spreads: Laplace's approximation, the inverse of the
@@ -37,13 +39,17 @@ final class Posterior {
         return Math.sqrt(covariance[parameter][parameter]);
     }
 
-    /// The variance of something with these slopes per prior spread.
-    double variance(double[] slopes) {
-        double sum = 0;
-        for (int p = 0; p < slopes.length; p++) {
-            for (int q = 0; q < slopes.length; q++) sum += slopes[p] * covariance[p][q] * slopes[q];
-        }
-        return sum;
+    /// Steps in prior spreads, independent of each other and one standard deviation long each: what is straight has
+    /// the variance of its differences over them, squared and added. The rows of a square root of the covariance.
+    List<double[]> deviations() {
+        double[][] factor = Cholesky.factor(covariance).orElseThrow();
+        return IntStream.range(0, factor.length)
+                .mapToObj(axis -> {
+                    double[] step = new double[factor.length];
+                    for (int p = 0; p < step.length; p++) step[p] = factor[p][axis];
+                    return step;
+                })
+                .toList();
     }
 
     /// Whether figures far off were let make the answer less certain, as the curvature says. Where that is not

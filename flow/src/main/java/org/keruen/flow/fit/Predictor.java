@@ -6,9 +6,10 @@ import java.util.Optional;
 
 /// Makes bands about what a fitted model says.
 ///
-/// `ln value` is spread about the model by what the parameters leave open (their covariance through the
-/// model's slopes, so the model is taken as straight over that spread), the [ModelError], and, beyond the
-/// last year fitted, a random walk whose yearly step is that of a [BackTest]. The three are independent,
+/// `ln value` is spread about the model by what the parameters leave open (the model's differences over a standard
+/// deviation of each independent direction, which where it is straight is their covariance through its slopes, and
+/// where it tips no more than what it tips between), the [ModelError], and, beyond the last year fitted, a random
+/// walk whose yearly step is that of a [BackTest]. The three are independent,
 /// their squares add, and quantiles are those of Student's t with the degrees of freedom that the residuals
 /// support.
 public final class Predictor {
@@ -26,12 +27,11 @@ public final class Predictor {
         quantile = new StudentLaw(error.degrees()).quantile(1 - Interval.OUTSIDE / 2);
     }
 
-    /// Errors grow as those of persistence on what was fitted. That is the step of a method without a model;
-    /// a model that knows of growth should err less, so these bands are rather too wide.
+    /// Errors grow as what the model leaves unexplained of the figures fitted has wandered from year to year.
     ///
     /// @throws IllegalArgumentException when nothing was fitted
     public static Predictor of(Fit fit) {
-        return of(fit, BackTest.of(fitted(fit), Rival.PERSISTENCE));
+        return of(fit, BackTest.ofUnexplained(fit));
     }
 
     /// Errors grow as this back-test says, of which only the yearly step is used; without one, they do not.
@@ -79,13 +79,20 @@ public final class Predictor {
         FitSettings settings = fit.settings();
         try (Evaluations evaluations = new Evaluations(parameters, model, asked, settings.threads())) {
             double[] centre = evaluations.at(fit.spreads());
-            double[][] slopes = evaluations.slopes(fit.spreads(), centre, true, settings.step());
+            double[][] differences =
+                    evaluations.halfDifferences(fit.spreads(), fit.posterior().deviations());
             List<Prediction> predictions = new ArrayList<>();
             for (int i = 0; i < centre.length; i++) {
-                predictions.add(one(asked.get(i), centre[i], fit.posterior().variance(slopes[i])));
+                predictions.add(one(asked.get(i), centre[i], squares(differences[i])));
             }
             return predictions;
         }
+    }
+
+    private static double squares(double[] independent) {
+        double sum = 0;
+        for (double one : independent) sum += one * one;
+        return sum;
     }
 
     private Prediction one(SeriesPeriod of, double log, double parameterVariance) {

@@ -67,10 +67,9 @@ final class ArcFacts {
         }
 
         List<Gates.Line> lines() {
-            if (!ahead) return List.of(new Gates.Line(terms, QueueShape.Part.WHOLE));
             return List.of(
-                    new Gates.Line(terms, QueueShape.Part.UP_TO_NORMAL),
-                    new Gates.Line(terms, QueueShape.Part.BEYOND_NORMAL));
+                    new Gates.Line(terms, QueueShape.Part.UP_TO_NORMAL, false),
+                    new Gates.Line(terms, QueueShape.Part.BEYOND_NORMAL, ahead));
         }
     }
 

@@ -94,7 +94,8 @@ final class ArcReader {
                     at.border(border, modesBeside(modeAt, net, arc));
                     at.clearing();
                 }
-                case Element.Nothing _ -> {}
+                // Whose box it is, is not asked of a year's trade, so none is given back.
+                case Element.EmptyReturn _, Element.Nothing _ -> {}
             }
             facts.add(one);
         }

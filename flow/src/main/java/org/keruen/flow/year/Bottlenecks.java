@@ -68,7 +68,7 @@ final class Bottlenecks {
                 ratio * term.perDay(),
                 term.perDay(),
                 ratio,
-                queues * shape.wait(ratio) * shape.normalHours(),
+                queues * shape.whole(ratio) * shape.normalHours(),
                 tied ? 0 : yearly,
                 next));
     }

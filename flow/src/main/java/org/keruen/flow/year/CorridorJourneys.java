@@ -107,16 +107,13 @@ final class CorridorJourneys {
         double unseen = Math.max(0, laid.problem().cost(arc) - charges - hour * facts.hours);
         double tonnes = laid.tonnesPerUnit().getOrDefault(cargo.goods(), 1.0);
         double standing = hour + tonnes * laid.parameters().of("standingUsdPerTonneDay", 0.5) / 24;
-        double unwatched = laid.parameters().of("waitWithoutObservationHours", 3);
         double queue = 0;
         double atBorder = 0;
         for (ArcFacts.GatePass pass : facts.passes) {
-            double hours = laid.gates().hours(cargo.goods(), pass, unwatched);
-            if (hours <= 0) continue;
-            double waited = 0;
-            for (int gate : laid.gates().numbers(pass)) waited += hours * found.gateCost(gate);
-            queue += waited;
-            if (pass.atBorder()) atBorder += waited;
+            double[] waited = new double[1];
+            laid.gates().eachWait(cargo.goods(), pass, (gate, hours) -> waited[0] += hours * found.gateCost(gate));
+            queue += waited[0];
+            if (pass.atBorder()) atBorder += waited[0];
         }
         double km = 0;
         for (ArcFacts.Stretch one : facts.travelled) {

@@ -4,21 +4,36 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.keruen.flow.corridor.DemandFlow;
 
-/// Splits one demand's flow by what its journeys are counted under.
+/// Splits one demand's flow by what its journeys are counted under, and says how much of each is in boxes.
 ///
 /// From the origin on, the flow at every place is kept apart by the first corridor that its journey so far has
-/// marked; choice at a place does not look back, so each part divides as the whole does.
+/// marked, and with it what of it was in boxes where it marked it; choice at a place does not look back, so each
+/// part divides as the whole does.
 final class CorridorShares {
     private static final int KINDS = Corridor.values().length;
+    private static final Mark NOTHING = new Mark(Corridor.RAIL, 0, false);
 
     private double[][] at = new double[0][];
+    private double[][] boxedAt = new double[0][];
 
-    /// Flow into the destination by corridor.
+    /// What a link says of the journeys that take it.
+    ///
+    /// @param teu that one unit is in boxes there
+    /// @param travelled whether anything is travelled on it
+    record Mark(Corridor corridor, double teu, boolean travelled) {}
+
+    /// Counts this flow; the two methods below tell of it.
     ///
     /// @param marks what each link of the problem marks for this pair
-    double[] of(DemandFlow flow, IntFunction<Corridor> marks) {
-        if (at.length < flow.places()) at = new double[flow.places()][KINDS];
-        for (int place = 0; place < flow.places(); place++) Arrays.fill(at[place], 0);
+    void count(DemandFlow flow, IntFunction<Mark> marks) {
+        if (at.length < flow.places()) {
+            at = new double[flow.places()][KINDS];
+            boxedAt = new double[flow.places()][KINDS];
+        }
+        for (int place = 0; place < flow.places(); place++) {
+            Arrays.fill(at[place], 0);
+            Arrays.fill(boxedAt[place], 0);
+        }
         at[flow.origin()][Corridor.RAIL.rank()] = flow.volume();
         for (int place = flow.places() - 1; place > 0; place--) {
             double here = Arrays.stream(at[place]).sum();
@@ -26,11 +41,30 @@ final class CorridorShares {
             for (int step = flow.firstStep(place); step < flow.firstStep(place + 1); step++) {
                 double share = flow.flow(step) / here;
                 if (share == 0) continue;
-                Corridor mark = flow.link(step) < 0 ? Corridor.RAIL : marks.apply(flow.link(step));
-                double[] head = at[flow.head(step)];
-                for (int kind = 0; kind < KINDS; kind++) head[Math.min(kind, mark.rank())] += share * at[place][kind];
+                Mark mark = flow.link(step) < 0 ? NOTHING : marks.apply(flow.link(step));
+                go(share, place, flow.head(step), mark);
             }
         }
-        return at[0].clone();
+    }
+
+    private void go(double share, int place, int head, Mark mark) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            double moved = share * at[place][kind];
+            int then = Math.min(kind, mark.corridor().rank());
+            // What marks nothing is counted as it was last seen on the way.
+            boolean anew = then < kind || (then == Corridor.RAIL.rank() && mark.travelled());
+            at[head][then] += moved;
+            boxedAt[head][then] += anew ? moved * mark.teu() : share * boxedAt[place][kind];
+        }
+    }
+
+    /// Flow into the destination that is counted under a corridor.
+    double volume(Corridor corridor) {
+        return at[0][corridor.rank()];
+    }
+
+    /// TEU of it.
+    double teu(Corridor corridor) {
+        return boxedAt[0][corridor.rank()];
     }
 }

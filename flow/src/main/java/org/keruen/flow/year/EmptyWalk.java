@@ -174,7 +174,7 @@ final class EmptyWalk {
                     next.equals(new Passage.GaugeChange(one.from(), one.before(), one.after(), one.form()));
                 case Element.Border one ->
                     next.equals(new Passage.Border(one.from(), one.fromCountry(), one.toCountry()));
-                case Element.Haul _, Element.Departure _, Element.Nothing _ -> false;
+                case Element.Haul _, Element.Departure _, Element.EmptyReturn _, Element.Nothing _ -> false;
             };
         }
     }

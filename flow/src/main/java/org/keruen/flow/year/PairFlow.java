@@ -12,6 +12,7 @@ public final class PairFlow {
     private final double[] byStretch;
     private final double[] teuByStretch;
     private final double[] byCorridor = new double[Corridor.values().length];
+    private final double[] teuByCorridor = new double[Corridor.values().length];
     private double volume;
     private double cost;
 
@@ -33,8 +34,10 @@ public final class PairFlow {
         teuByStretch[stretch] += moved * teu;
     }
 
-    void by(Corridor corridor, double moved) {
+    /// @param teu of what moved
+    void by(Corridor corridor, double moved, double teu) {
         byCorridor[corridor.rank()] += moved;
+        teuByCorridor[corridor.rank()] += teu;
     }
 
     Goods goods() {
@@ -80,6 +83,11 @@ public final class PairFlow {
 
     public double along(Corridor corridor) {
         return byCorridor[corridor.rank()];
+    }
+
+    /// What of it is in boxes there, goods that are counted in tonnes included, TEU.
+    public double teuAlong(Corridor corridor) {
+        return teuByCorridor[corridor.rank()];
     }
 
     double onStretch(int stretch) {

@@ -14,9 +14,8 @@ import org.keruen.flow.choice.AverageCost;
 /// @param normalUse the use at which it was observed, above 0 and below 1
 /// @param part of it that is paid
 record QueueShape(double periodHours, double normalHours, double normalUse, Part part) implements AverageCost {
-    /// The wait as a whole, or cut in two at normal use.
+    /// The wait is cut in two at normal use.
     enum Part {
-        WHOLE,
         UP_TO_NORMAL,
         BEYOND_NORMAL
     }
@@ -31,14 +30,13 @@ record QueueShape(double periodHours, double normalHours, double normalUse, Part
     @Override
     public double at(double use) {
         return switch (part) {
-            case WHOLE -> wait(use);
-            case UP_TO_NORMAL -> Math.min(1, wait(use));
-            case BEYOND_NORMAL -> Math.max(0, wait(use) - 1);
+            case UP_TO_NORMAL -> Math.min(1, whole(use));
+            case BEYOND_NORMAL -> Math.max(0, whole(use) - 1);
         };
     }
 
     /// The wait at this use over the wait at normal use.
-    double wait(double use) {
+    double whole(double use) {
         double above = use - 1;
         return periodHours / 4 * (above + Math.sqrt(above * above + curve() * use)) / normalHours;
     }
@@ -46,9 +44,8 @@ record QueueShape(double periodHours, double normalHours, double normalUse, Part
     /// Slope of [#at].
     double slope(double use) {
         boolean paid = switch (part) {
-            case WHOLE -> true;
             case UP_TO_NORMAL -> use < normalUse;
-            case BEYOND_NORMAL -> use > normalUse;
+            case BEYOND_NORMAL -> use >= normalUse;
         };
         if (!paid) return 0;
         double above = use - 1;

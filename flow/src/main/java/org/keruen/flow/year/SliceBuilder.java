@@ -26,6 +26,7 @@ final class SliceBuilder {
     private static final double CLOSED_SCALE = 1;
 
     private static final String AHEAD = ":ahead";
+    private static final String BEYOND = ":beyond";
 
     private final CorridorPackage corridors;
     private final Networks networks;
@@ -49,7 +50,7 @@ final class SliceBuilder {
         TermBook book = new TermBook(corridors, slice, parameters);
         List<ServiceScale> services = ServiceScale.all(corridors, parameters);
         List<GoodsLinks> all = networks.of(slice, demand, book, services);
-        Gates gates = new Gates(all);
+        Gates gates = new Gates(all, parameters.of("waitWithoutObservationHours", 3));
 
         Map<CargoKind, GoodsLinks> linksOf = new HashMap<>();
         Map<Goods, Double> tonnesPerUnit = new EnumMap<>(Goods.class);
@@ -144,15 +145,13 @@ final class SliceBuilder {
             builder.meter(new Meter(name + ":wait", volume -> wait.at(volume / yearShare), scale));
         }
         double normalUse = parameters.of("normalUse", 0.75);
-        double unwatched = parameters.of("waitWithoutObservationHours", 3);
         double queues = parameters.of(Fitted.DELAY_SCALE);
         List<QueueShape> shapes = new ArrayList<>();
         Map<Integer, Integer> ahead = new LinkedHashMap<>();
         List<Gates.Line> lines = gates.lines();
         for (int gate = 0; gate < lines.size(); gate++) {
             Gates.Line line = lines.get(gate);
-            double observed = gates.observed(gate) > 0 ? gates.observed(gate) : unwatched;
-            QueueShape shape = new QueueShape(QUEUE_HOURS, observed, normalUse, line.part());
+            QueueShape shape = new QueueShape(QUEUE_HOURS, gates.normal(gate), normalUse, line.part());
             shapes.add(shape);
             List<Integer> meters = line.terms();
             if (line.ahead()) {
@@ -185,9 +184,8 @@ final class SliceBuilder {
                 .collect(Collectors.joining("+"));
         return terms
                 + switch (line.part()) {
-                    case WHOLE -> "";
-                    case UP_TO_NORMAL -> ":all";
-                    case BEYOND_NORMAL -> AHEAD;
+                    case UP_TO_NORMAL -> "";
+                    case BEYOND_NORMAL -> line.ahead() ? AHEAD : BEYOND;
                 };
     }
 
@@ -195,7 +193,6 @@ final class SliceBuilder {
             CorridorProblem.Builder builder, Laid laid, int number, CargoClass cargo, GoodsLinks goods, int offset) {
         double hour = cargo.usdPerHour();
         double standing = hour + goods.tonnesPerUnit() * parameters.of("standingUsdPerTonneDay", 0.5) / 24;
-        double unwatched = parameters.of("waitWithoutObservationHours", 3);
         double emptyShare = parameters.of("emptyBoxCostShare", 0.6);
         for (GoodsNetwork.Joined arc : goods.arcs()) {
             ArcFacts facts = arc.facts();
@@ -210,9 +207,11 @@ final class SliceBuilder {
                 if (ahead != null) builder.use(link, ahead, load.perUnit(), 0);
             }
             for (ArcFacts.GatePass pass : facts.passes) {
-                double hours = laid.gates().hours(goods.kind().goods(), pass, unwatched);
-                if (hours <= 0) continue;
-                for (int gate : laid.gates().numbers(pass)) builder.pass(link, gate, standing * hours);
+                laid.gates()
+                        .eachWait(
+                                goods.kind().goods(),
+                                pass,
+                                (gate, hours) -> builder.pass(link, gate, standing * hours));
             }
             for (ArcFacts.Boarding boarding : facts.boarded) {
                 int meter = SliceProblem.serviceMeter(laid.book(), boarding.service());

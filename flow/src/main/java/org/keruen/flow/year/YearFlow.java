@@ -63,10 +63,16 @@ public final class YearFlow {
                     pair.along(one.stretch(), whole * flow.flow(step), one.teu());
                 }
             }
-            double[] by = shares.of(flow, link -> mark(laid, part, link));
-            for (Corridor one : Corridor.values()) pair.by(one, whole * by[one.rank()]);
+            shares.count(flow, link -> marked(laid, part, link));
+            for (Corridor one : Corridor.values()) pair.by(one, whole * shares.volume(one), whole * shares.teu(one));
             expected.computeIfAbsent(laid.slice(), k -> new HashMap<>()).put(part.key(), flow.expected());
         });
+    }
+
+    private CorridorShares.Mark marked(SliceProblem laid, SliceProblem.Part part, int link) {
+        List<ArcFacts.Stretch> travelled = laid.facts().get(link).travelled;
+        double teu = travelled.isEmpty() ? 0 : travelled.getLast().teu();
+        return new CorridorShares.Mark(mark(laid, part, link), teu, !travelled.isEmpty());
     }
 
     /// What a link marks the journeys of a pair as.

@@ -22,6 +22,9 @@ public final class YearSolver {
     /// Services that run in the week after a slice's middle day stand for the slice.
     static final int SPAN_DAYS = 7;
 
+    /// So often a slice that did not come to rest is tried again.
+    private static final int ATTEMPTS = 3;
+
     private final CorridorPackage corridors;
     private final Networks networks;
     private final YearParameters parameters;
@@ -124,19 +127,27 @@ public final class YearSolver {
                     .map(CorridorEquilibrium::state)
                     .filter(state -> state.length == solver.size())
                     .orElseGet(() -> start(laid, known));
-            CorridorEquilibrium found = solve(solver, start);
-            if (found.ending() != Ending.CONVERGED) found = nearer(found, solve(solver, start(laid, Map.of())));
+            CorridorEquilibrium found = solve(solver, start, start(laid, Map.of()));
             remember(laid, found, known);
             done.add(new SliceFlow(laid, found));
         }
         return new YearFlow(year, corridors, done, new Stretches(corridors.links()), parameters.of(Fitted.DELAY_SCALE));
     }
 
+    /// From the start; where that leads nowhere, on from the nearest state met, then from a fresh one and on from
+    /// there.
+    private CorridorEquilibrium solve(CorridorSolver solver, double[] start, double[] fresh) {
+        CorridorEquilibrium found = solve(solver, start);
+        for (int attempt = 0; attempt < ATTEMPTS && found.ending() != Ending.CONVERGED; attempt++) {
+            found = nearer(found, solve(solver, attempt == 1 ? fresh : found.state()));
+        }
+        return found;
+    }
+
     private CorridorEquilibrium solve(CorridorSolver solver, double[] start) {
         return solver.solve(start, settings.residual(), settings.mostIterations());
     }
 
-    /// What the slice before left may lead nowhere where a fresh start does not.
     private static CorridorEquilibrium nearer(CorridorEquilibrium one, CorridorEquilibrium other) {
         return other.residual() < one.residual() ? other : one;
     }

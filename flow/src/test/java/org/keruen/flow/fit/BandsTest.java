@@ -232,4 +232,21 @@ final class BandsTest {
         assertThat(Math.log(later.band().high() / later.median())).isCloseTo(quantile * whole, within(1e-9));
         assertThat(Math.log(later.median() / later.band().low())).isCloseTo(quantile * whole, within(1e-9));
     }
+
+    /// At the point itself the slope is 100 and the parameter is known to half a unit; but there is nothing beyond
+    /// what it tips between.
+    @Test
+    void where_a_model_tips_parameters_spread_no_wider_than_what_it_tips_between() {
+        FittedModel tipping = (values, asked) -> asked.stream()
+                .mapToDouble(one -> one.series().equals("tips") ? Math.tanh(100 * values[0]) : values[0])
+                .toArray();
+        List<FitObservation> figures = new ArrayList<>();
+        for (int year = 2001; year <= 2004; year++) figures.add(figure("straight", year, 0));
+        Fit fit = new Fitter(FitSettings.standard())
+                .fit(StraightModel.free(0.5), StraightModel.all(figures), tipping, FitProgress.SILENT);
+        List<Prediction> both = Predictor.of(fit)
+                .predict(tipping, List.of(StraightModel.year("tips", 2005), StraightModel.year("straight", 2005)));
+        assertThat(both.get(0).parameterSpread()).isCloseTo(1, within(1e-6));
+        assertThat(both.get(1).parameterSpread()).isBetween(0.05, 0.5);
+    }
 }

@@ -3,8 +3,8 @@ package org.keruen.graph.pareto;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// Walks the settled labels at targets back to their sources, replays the paths forward for their times and sums,
-/// and puts the vectors in order.
+/// Walks the settled labels at targets back to their sources, replays the paths forward for their times and
+/// sums, and puts the vectors in order.
 final class Answer {
     private final ParetoGraph graph;
     private final ParetoQuery query;
@@ -32,7 +32,7 @@ final class Answer {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             int candidate = order[i];
-            if (!sift || !covered(found, order, kept, found[candidate])) {
+            if (!known(found[candidate]) && (!sift || !covered(found, order, kept, found[candidate]))) {
                 order[kept++] = candidate;
             }
         }
@@ -52,6 +52,20 @@ final class Answer {
                 k++;
             }
             if (k == candidate.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the query knows a vector that covers the candidate: one as good may have come a moment later.
+    private boolean known(long[] candidate) {
+        for (int at = 0; at < query.known.length; at += criteria) {
+            int k = 0;
+            while (k < criteria && query.known[at + k] <= candidate[k]) {
+                k++;
+            }
+            if (k == criteria) {
                 return true;
             }
         }

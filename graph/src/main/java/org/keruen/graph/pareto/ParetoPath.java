@@ -36,7 +36,8 @@ public final class ParetoPath {
         return arcs[step];
     }
 
-    /// The departure taken at a step, by the order in its [Departures], or [#NONE] on an arc without departures.
+    /// The departure taken at a step, by the order in its [Departures], or [#NONE] on an arc without
+    /// departures.
     public int departure(int step) {
         return departures[step];
     }
@@ -54,6 +55,30 @@ public final class ParetoPath {
     /// The arc numbers in order.
     public int[] arcs() {
         return arcs.clone();
+    }
+
+    /// This path, then the arc, entered and left at these times, then another path.
+    public ParetoPath then(int arc, long enteredAt, long leftAt, ParetoPath onward) {
+        return new ParetoPath(
+                source,
+                joined(arcs, arc, onward.arcs),
+                joined(departures, NONE, onward.departures),
+                joined(entered, enteredAt, onward.entered),
+                joined(left, leftAt, onward.left));
+    }
+
+    private static int[] joined(int[] before, int between, int[] behind) {
+        int[] all = Arrays.copyOf(before, before.length + 1 + behind.length);
+        all[before.length] = between;
+        System.arraycopy(behind, 0, all, before.length + 1, behind.length);
+        return all;
+    }
+
+    private static long[] joined(long[] before, long between, long[] behind) {
+        long[] all = Arrays.copyOf(before, before.length + 1 + behind.length);
+        all[before.length] = between;
+        System.arraycopy(behind, 0, all, before.length + 1, behind.length);
+        return all;
     }
 
     @Override

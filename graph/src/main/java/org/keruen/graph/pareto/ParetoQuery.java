@@ -2,7 +2,8 @@ package org.keruen.graph.pareto;
 
 import java.util.Arrays;
 
-/// A question to a [ParetoSearch]: where from and when, where to, within which limits, and how much work it may take.
+/// A question to a [ParetoSearch]: where from and when, where to, within which limits, and how much work it
+/// may take.
 ///
 /// To ask for a window of departures, add a source for every start time that matters.
 public final class ParetoQuery {
@@ -13,6 +14,7 @@ public final class ParetoQuery {
     final long[] limits;
     final long maxLabels;
     final long maxMillis;
+    final long[] known;
 
     private ParetoQuery(Builder builder) {
         criteria = builder.criteria;
@@ -22,6 +24,7 @@ public final class ParetoQuery {
         limits = builder.limits.clone();
         maxLabels = builder.maxLabels;
         maxMillis = builder.maxMillis;
+        known = builder.known.clone();
     }
 
     public static Builder builder(int criteria) {
@@ -45,6 +48,7 @@ public final class ParetoQuery {
         private final long[] limits;
         private long maxLabels = Long.MAX_VALUE;
         private long maxMillis = Long.MAX_VALUE;
+        private long[] known = {};
 
         private Builder(int criteria) {
             this.criteria = ParetoGraph.checkedCriteria(criteria);
@@ -52,8 +56,8 @@ public final class ParetoQuery {
             Arrays.fill(limits, Long.MAX_VALUE);
         }
 
-        /// A node to start from, with the time (criterion 0, on the clock of departures and openings) and the costs so
-        /// far. The same node may be added with several vectors.
+        /// A node to start from, with the time (criterion 0, on the clock of departures and openings) and the
+        /// costs so far. The same node may be added with several vectors.
         public Builder source(int node, long... start) {
             if (start.length != criteria) {
                 throw new IllegalArgumentException(
@@ -74,6 +78,20 @@ public final class ParetoQuery {
         public Builder target(int node) {
             targets = Arrays.copyOf(targets, targets.length + 1);
             targets[targets.length - 1] = node;
+            return this;
+        }
+
+        /// The vectors of a front are known: only what none of them covers is looked for and answered.
+        public Builder known(ParetoFront front) {
+            if (front.criteria() != criteria) {
+                throw new IllegalArgumentException(
+                        "the front known has %d criteria, the query %d".formatted(front.criteria(), criteria));
+            }
+            int had = known.length;
+            known = Arrays.copyOf(known, had + front.size() * criteria);
+            for (int i = 0; i < front.size(); i++) {
+                System.arraycopy(front.vector(i), 0, known, had + i * criteria, criteria);
+            }
             return this;
         }
 

@@ -4,8 +4,9 @@ import java.util.Objects;
 
 /// Answers queries on one graph: an exact, lazy, goal-directed, label-setting multi-criteria A*.
 ///
-/// The object is the workspace. Its arrays grow to what the hardest query needed and are used again, so ask many
-/// queries of one object; use one object a thread. The same query gives the same answer, path for path, every time.
+/// The object is the workspace. Its arrays grow to what the hardest query needed and are used again, so ask
+/// many queries of one object; use one object a thread. The same query gives the same answer, path for path,
+/// every time.
 public final class ParetoSearch {
     private final ParetoGraph graph;
     private final LowerBounds bounds;
@@ -33,7 +34,9 @@ public final class ParetoSearch {
         long popped = 0;
         boolean sift = graph.scale > 1;
         if (!frame.hopeless()) {
-            PackedLabels.Outcome packed = graph.timeless() ? packedLabels.run(frame) : PackedLabels.Outcome.TOO_LARGE;
+            PackedLabels.Outcome packed = graph.timeless() && query.known.length == 0
+                    ? packedLabels.run(frame)
+                    : PackedLabels.Outcome.TOO_LARGE;
             if (packed == PackedLabels.Outcome.TOO_LARGE) {
                 stop = scheduleLabels.run(frame);
                 generated = scheduleLabels.generated;
@@ -49,6 +52,30 @@ public final class ParetoSearch {
         SearchWork work = new SearchWork(
                 generated, popped, settled.size(), computed ? bounded - began : 0, System.nanoTime() - bounded);
         return answer.front(stop, work);
+    }
+
+    /// Whether a path that has come to a node with this vector may still end at a target of the last query in a
+    /// vector that no known one covers, by the least it still needs of each criterion.
+    public boolean promising(int node, long[] vector, ParetoFront known) {
+        if (!bounds.reaches(node)) {
+            return false;
+        }
+        for (int i = 0; i < known.size(); i++) {
+            int k = 0;
+            while (k < graph.criteria && known.cost(i, k) <= vector[k] + least(node, k)) {
+                k++;
+            }
+            if (k == graph.criteria) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// In the caller's unit, rounded down.
+    private long least(int node, int criterion) {
+        long bound = bounds.of(node, criterion);
+        return criterion == 1 ? Math.floorDiv(bound, graph.scale) : bound;
     }
 
     private void check(ParetoQuery query) {

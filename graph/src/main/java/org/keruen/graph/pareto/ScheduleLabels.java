@@ -4,17 +4,21 @@ import org.keruen.graph.star.ForwardStar;
 
 /// The search with everything in it: boards, windows, waiting prices, limits, costs of any size.
 ///
-/// A label holds, per criterion, its cost so far plus the node's lower bound, counted from the frame's base; call that
-/// `f`. Labels leave the queue by rising `f[0]`, ties by the sum of the rest, so at one node they come in order of time
-/// and a dominance test may leave time out (dimension reduction). Where earliness has a slack price `w`, the test
-/// `c(a) + w * (t(b) - t(a)) <= c(b)` reads `c(a) - w * t(a) <= c(b) - w * t(b)`: the sets hold that difference.
-/// A label is tested when it is made and again when it is popped, against the limits, the node's set and the front.
+/// A label holds, per criterion, its cost so far plus the node's lower bound, counted from the frame's base;
+/// call that `f`. Labels leave the queue by rising `f[0]`, ties by the sum of the rest, so at one node they
+/// come in order of time and a dominance test may leave time out (dimension reduction). Where earliness has a
+/// slack price `w`, the test `c(a) + w * (t(b) - t(a)) <= c(b)` reads `c(a) - w * t(a) <= c(b) - w * t(b)`:
+/// the sets hold that difference. A label is tested when it is made and again when it is popped, against the
+/// limits, the node's set and the front.
 ///
-/// Sources: Mandow, Pérez de la Cruz (2010), "Multiobjective A* search with consistent heuristics", J. ACM 57;
-/// Pulido, Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path search",
-/// Computers & OR 64; Maristany de las Casas, Kraus, Sedeño-Noda, Borndörfer (2023), "Targeted multiobjective
-/// Dijkstra algorithm", Networks 82, for the lazy queue.
+/// Sources: Mandow, Pérez de la Cruz (2010), "Multiobjective A* search with consistent heuristics", J. ACM
+/// 57; Pulido, Mandow, Pérez de la Cruz (2015), "Dimensionality reduction in multiobjective shortest path
+/// search", Computers & OR 64; Maristany de las Casas, Kraus, Sedeño-Noda, Borndörfer (2023), "Targeted
+/// multiobjective Dijkstra algorithm", Networks 82, for the lazy queue.
 final class ScheduleLabels {
+    /// The parent of a label that stands for a vector known.
+    private static final int KNOWN = -2;
+
     private final ParetoGraph graph;
     private final int criteria;
     private final int front;
@@ -56,6 +60,7 @@ final class ScheduleLabels {
             }
             offer(frame, frame.query.sources[source], -1, -1 - source);
         }
+        known(frame);
         long[] label = new long[criteria];
         while (!queue.isEmpty()) {
             if (generated > frame.query.maxLabels) {
@@ -73,6 +78,11 @@ final class ScheduleLabels {
             if (superfluous(frame, node, label)) {
                 continue;
             }
+            if (origin >> 32 == KNOWN) {
+                sets.add(front, plain);
+                popped--;
+                continue;
+            }
             int settledLabel = settled.add((int) (origin >> 32), (int) origin);
             if (frame.bounds.isTarget(node)) {
                 sets.add(front, plain);
@@ -83,6 +93,23 @@ final class ScheduleLabels {
             }
         }
         return ParetoFront.Stop.COMPLETE;
+    }
+
+    /// Queues the vectors known as labels at a target, so that each covers what comes after it in time. What
+    /// lies below the least of any label covers as much from there.
+    private void known(Frame frame) {
+        long[] vectors = frame.query.known;
+        for (int at = 0; at < vectors.length; at += criteria) {
+            boolean within = true;
+            for (int k = 0; k < criteria; k++) {
+                long value = k == 1 ? graph.scaled(vectors[at + 1]) : vectors[at + k];
+                child[k] = Math.max(0, value - frame.base[k]);
+                within &= child[k] <= frame.top[k];
+            }
+            if (within) {
+                queue(frame.query.targets[0], KNOWN, 0);
+            }
+        }
     }
 
     private void expand(Frame frame, int node, long[] label, int parent) {
@@ -151,12 +178,16 @@ final class ScheduleLabels {
         if (superfluous(frame, node, child)) {
             return;
         }
+        queue(node, parent, via);
+        generated++;
+    }
+
+    private void queue(int node, int parent, int via) {
         int at = queue.reserve() * (criteria + 2);
         System.arraycopy(child, 0, queue.data, at, criteria);
         queue.data[at + criteria] = node;
         queue.data[at + criteria + 1] = ((long) parent << 32) | (via & 0xffff_ffffL);
         queue.push(key());
-        generated++;
     }
 
     private long key() {

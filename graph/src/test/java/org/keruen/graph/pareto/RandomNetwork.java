@@ -119,6 +119,15 @@ final class RandomNetwork {
 
     /// From node 0 at two times to the last node, and for odd seeds also to the one before.
     ParetoQuery query(boolean twoTargets, int scaled, long factor) {
+        return ask(twoTargets, scaled, factor).build();
+    }
+
+    /// To one target, with a front that is known.
+    ParetoQuery knowing(ParetoFront front) {
+        return ask(false, 0, 1).known(front).build();
+    }
+
+    private ParetoQuery.Builder ask(boolean twoTargets, int scaled, long factor) {
         ParetoQuery.Builder query = ParetoQuery.builder(criteria).target(nodes - 1);
         query.source(0, new long[criteria]);
         long[] later = new long[criteria];
@@ -132,7 +141,7 @@ final class RandomNetwork {
         for (int k = 0; k < criteria; k++) {
             query.limit(k, k == scaled ? limits[k] * factor : limits[k]);
         }
-        return query.build();
+        return query;
     }
 
     ParetoQuery query(boolean twoTargets) {

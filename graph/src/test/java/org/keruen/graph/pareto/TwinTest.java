@@ -51,6 +51,31 @@ class TwinTest {
     }
 
     @Test
+    void what_is_known_is_not_answered_again_and_nothing_else_is_lost() {
+        for (long seed = 0; seed < 2 * SEEDS; seed++) {
+            RandomNetwork network = seed % 2 == 0 ? RandomNetwork.timed(seed) : RandomNetwork.plain(seed);
+            ParetoSearch search = new ParetoSearch(network.graph());
+            ParetoFront whole = search.search(network.query(false));
+            List<long[]> known = new ArrayList<>();
+            List<long[]> unknown = new ArrayList<>();
+            for (int i = 0; i < whole.size(); i++) {
+                (i % 3 == 1 ? known : unknown).add(whole.vector(i));
+            }
+            ParetoFront rest = search.search(network.knowing(front(known, network.criteria, whole)));
+            assertThat(text(vectors(rest))).as("seed %d", seed).isEqualTo(text(unknown));
+        }
+    }
+
+    private static ParetoFront front(List<long[]> vectors, int criteria, ParetoFront like) {
+        long[] flat = vectors.stream().flatMapToLong(Arrays::stream).toArray();
+        ParetoPath[] paths = new ParetoPath[vectors.size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = like.path(i);
+        }
+        return new ParetoFront(criteria, flat, paths, ParetoFront.Stop.COMPLETE, like.work());
+    }
+
+    @Test
     void multiplying_a_criterion_multiplies_the_front() {
         for (long seed = 0; seed < SEEDS; seed++) {
             RandomNetwork network = RandomNetwork.plain(seed);

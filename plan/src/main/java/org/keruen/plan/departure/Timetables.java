@@ -33,6 +33,13 @@ public final class Timetables {
             running = List.copyOf(running);
         }
 
+        /// Whether all that was published runs.
+        boolean whole() {
+            return running.equals(List.of(published))
+                    && timetable.departures().stream()
+                            .allMatch(d -> d.calendar().removed().isEmpty());
+        }
+
         /// Whether a day is taken out of the calendar of a departure at that hour.
         boolean removed(Timetable.Run run) {
             return timetable.departures().stream()
@@ -65,9 +72,10 @@ public final class Timetables {
         return new Line(published, timetable, places.apply(start).zone(), spans);
     }
 
-    private static String family(Id<Service> id) {
+    /// The service that an id is of, or a span of.
+    static Id<Service> family(Id<Service> id) {
         int at = id.text().indexOf('@');
-        return at < 0 ? id.text() : id.text().substring(0, at);
+        return at < 0 ? id : new Id<>(id.text().substring(0, at));
     }
 
     /// A published departure; `runs` is false when it is cancelled, and then `removed` says that the calendar
@@ -112,34 +120,54 @@ public final class Timetables {
 
     private Optional<Line> line(Id<Service> service) {
         Line exact = lines.get(service);
-        return Optional.ofNullable(exact != null ? exact : lines.get(new Id<Service>(family(service))));
+        return Optional.ofNullable(exact != null ? exact : lines.get(family(service)));
     }
 
-    /// Services of which something is cancelled between two instants: what a question would be answered with
-    /// if it were not, is worth asking.
-    public List<Id<Service>> cancelled(Instant from, Instant to) {
-        return lines.keySet().stream()
-                .filter(id -> between(id, from, to).stream().anyMatch(one -> !one.runs))
+    /// What of the timetables is cancelled between two instants, and what leaves from an origin so soon after
+    /// `ready` that cargo may have missed its cut-off: within that and a time for loading. Of a service with
+    /// one such departure all up to `lastReady` are told.
+    public DeparturesBeside beside(
+            Instant from, Instant to, List<Place> origins, Instant ready, Instant lastReady, Hours loading) {
+        DeparturesBeside beside = new DeparturesBeside();
+        lines.forEach((id, line) ->
+                beside.add(id, cancelled(id, line, from, to), pressing(id, line, origins, ready, lastReady, loading)));
+        return beside;
+    }
+
+    private List<Long> cancelled(Id<Service> id, Line line, Instant from, Instant to) {
+        if (line.whole()) return List.of();
+        return between(id, from, to).stream()
+                .filter(one -> !one.runs)
+                .map(one -> one.at.getEpochSecond())
                 .toList();
     }
 
-    /// Services from one of these places of which a departure leaves within so long after `ready` that cargo
-    /// ready then may have missed its cut-off.
-    public List<Id<Service>> pressing(List<Place> origins, Instant ready, Hours loading) {
-        List<Id<Service>> pressing = new ArrayList<>();
-        lines.forEach((id, line) -> {
-            Id<Place> start = line.published.segments().getFirst().from();
-            if (origins.stream().noneMatch(origin -> origin.id().equals(start))) return;
-            Instant latest = ready.plusSeconds(line.published.terms().cutoff().seconds() + loading.seconds());
-            boolean near = between(id, ready, latest).stream().anyMatch(Published::runs);
-            if (near && line.published.terms().cutoff().value() > 0) pressing.add(id);
-        });
-        return pressing;
+    private List<Long> pressing(
+            Id<Service> id, Line line, List<Place> origins, Instant ready, Instant lastReady, Hours loading) {
+        Service.Terms terms = line.published.terms();
+        Id<Place> start = line.published.segments().getFirst().from();
+        boolean here = origins.stream().anyMatch(origin -> origin.id().equals(start));
+        if (!here || terms.cutoff().value() == 0) return List.of();
+        long margin = terms.cutoff().seconds() + loading.seconds();
+        List<Published> near = between(id, ready, lastReady.plusSeconds(margin)).stream()
+                .filter(Published::runs)
+                .toList();
+        boolean presses = !near.isEmpty() && !near.getFirst().at.isAfter(ready.plusSeconds(margin));
+        return presses ? near.stream().map(one -> one.at.getEpochSecond()).toList() : List.of();
     }
 
-    /// The services as they would be if nothing of `whole` were cancelled, and nothing of `open` had a
-    /// cut-off.
-    public List<Service> restored(List<Id<Service>> whole, List<Id<Service>> open) {
+    /// Services of which something is cancelled between two instants and nothing runs up to `horizon`, so
+    /// that a network has no board of theirs.
+    public List<Id<Service>> gone(Instant from, Instant to, Instant horizon) {
+        return lines.keySet().stream()
+                .filter(id -> !line(id).orElseThrow().whole())
+                .filter(id -> between(id, from, to).stream().anyMatch(one -> !one.runs))
+                .filter(id -> between(id, from, horizon).stream().noneMatch(Published::runs))
+                .toList();
+    }
+
+    /// The services as they would be if nothing of `whole` were cancelled.
+    public List<Service> restored(List<Id<Service>> whole) {
         List<Service> services = new ArrayList<>(running);
         for (Id<Service> id : whole) {
             Line line = lines.get(id);
@@ -151,19 +179,12 @@ public final class Timetables {
             Validity days = line.published.terms().validity();
             services.add(as(line, terms.scheduled(line.timetable.unbroken(), days, terms.cutoff())));
         }
-        for (Id<Service> id : open) {
-            services.replaceAll(service -> service instanceof Service.Line line
-                            && family(line.terms().id()).equals(family(id))
-                    ? new Service.Line(
-                            line.terms()
-                                    .scheduled(
-                                            line.terms().schedule(),
-                                            line.terms().validity(),
-                                            Hours.NONE),
-                            line.segments())
-                    : service);
-        }
         return services;
+    }
+
+    /// The service as it was published, of which a scenario may have left spans.
+    public Id<Service> published(Id<Service> service) {
+        return line(service).map(line -> line.published.terms().id()).orElse(service);
     }
 
     private static Service.Line as(Line line, Service.Terms terms) {

@@ -22,9 +22,9 @@ import org.keruen.supernetwork.Price;
 
 /// Turns the arcs of a path, with their times, into legs.
 ///
-/// Hauls of one service that follow each other become one leg. What booking a departure costs goes to the haul it
-/// books. The journey begins with the first movement: loading, cut-off and waiting before it are the shipper's time
-/// and are told apart, while what loading costs and emits goes to the first haul.
+/// Hauls of one service that follow each other become one leg. What booking a departure costs goes to the
+/// haul it books. The journey begins with the first movement: loading, cut-off and waiting before it are the
+/// shipper's time and are told apart, while what loading costs and emits goes to the first haul.
 final class LegWriter {
     private final List<Leg> legs = new ArrayList<>();
     private final List<TimePart> before = new ArrayList<>();
@@ -73,6 +73,7 @@ final class LegWriter {
                 legs.add(new Leg.GaugeChange(facts(element, left), change.before(), change.after(), change.form()));
             case Element.Border border ->
                 legs.add(new Leg.Border(facts(element, left), border.fromCountry(), border.toCountry()));
+            case Element.EmptyReturn back -> giveBack(back);
             case Element.Nothing n -> {}
             case Element.Departure d -> throw new IllegalStateException("departures are written apart");
         }
@@ -101,6 +102,26 @@ final class LegWriter {
         booked.addAll(price.charges());
         loaded.addAll(price.emissions());
         clock = left;
+    }
+
+    /// The box is given back where it was unloaded; what that costs stands with the unloading.
+    private void giveBack(Element.EmptyReturn back) {
+        if (!(legs.getLast() instanceof Leg.Handling unloading))
+            throw new IllegalStateException("a box is given back before it is unloaded at " + back.from());
+        Leg.Facts facts = unloading.facts();
+        Price price = new Price(facts.queue(), facts.jam(), facts.times(), facts.charges(), facts.emissions())
+                .then(back.price());
+        Leg.Facts whole = new Leg.Facts(
+                facts.from(),
+                facts.to(),
+                facts.departure(),
+                facts.arrival(),
+                price.queue(),
+                price.jam(),
+                price.times(),
+                price.charges(),
+                price.emissions());
+        legs.set(legs.size() - 1, new Leg.Handling(whole, unloading.mode(), unloading.form(), unloading.loading()));
     }
 
     private TimePart part(String what, long left, Element.Departure departure) {

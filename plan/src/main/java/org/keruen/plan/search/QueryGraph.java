@@ -18,8 +18,8 @@ import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.Window;
 
-/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is exact, and
-/// where something is asked of the hauls, so many for each stage of that.
+/// A supernetwork as a graph for the search: one copy for each place still to be passed, so that "via" is
+/// exact, and where something is asked of the hauls, so many for each stage of that.
 ///
 /// Node `n` in copy `k` is `k × nodes + n`; an arc that reaches or runs through the next places to pass leads
 /// behind them, and a haul to the copies of the stage behind it.
@@ -117,6 +117,21 @@ public final class QueryGraph {
                         .mapToObj(Instant::ofEpochSecond)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /// Whether an arc is boarded by a timetable.
+    boolean onClock(int arc) {
+        return network.clock(arc % network.arcs()).isPresent();
+    }
+
+    /// Whether a departure of the network leaves no later than `by` that cargo standing ready from `standing`
+    /// on catches.
+    boolean leavesBy(int arc, long standing, long by) {
+        long cutoff =
+                element(arc) instanceof Element.Departure board ? board.cutoff().seconds() : 0;
+        return network.clock(arc % network.arcs())
+                .map(clock -> Arrays.stream(clock).anyMatch(at -> at - cutoff >= standing && at <= by))
+                .orElse(false);
     }
 
     List<AcceptanceRule> questions(Element.Haul haul) {

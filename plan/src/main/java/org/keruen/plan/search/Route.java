@@ -37,4 +37,9 @@ public record Route(
         before = List.copyOf(before);
         questions = List.copyOf(questions);
     }
+
+    /// No later, no dearer and no more CO2e.
+    public boolean noWorseThan(Route other) {
+        return arrival <= other.arrival && cents <= other.cents && grams <= other.grams;
+    }
 }

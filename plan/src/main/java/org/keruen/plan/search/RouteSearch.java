@@ -19,6 +19,7 @@ import org.keruen.model.order.OperatingOrder;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Progress;
 import org.keruen.plan.departure.Boarded;
+import org.keruen.plan.departure.DeparturesBeside;
 import org.keruen.plan.order.OrdersOnTheWay;
 import org.keruen.plan.order.TurnedBack;
 import org.keruen.supernetwork.Element;
@@ -43,34 +44,82 @@ public final class RouteSearch {
     }
 
     /// Limits of a search; empty = none.
-    public record Limits(Instant latest, OptionalLong cents, OptionalInt boardings) {}
+    public record Limits(Instant latest, OptionalLong cents, OptionalInt boardings) {
+        /// A query that keeps them.
+        ParetoQuery.Builder query(List<Criterion> criteria) {
+            ParetoQuery.Builder query = ParetoQuery.builder(criteria.size());
+            query.limit(0, latest.getEpochSecond());
+            cents.ifPresent(most -> query.limit(criteria.indexOf(Criterion.COST), most));
+            boardings.ifPresent(most -> query.limit(criteria.indexOf(Criterion.TRANSFERS), most));
+            return query;
+        }
+    }
 
     /// The routes found, in order of arrival; `exact` is false when the search was cut short.
-    public record Found(List<Route> routes, boolean exact, long labels, double millis) {}
+    public record Found(List<Route> routes, boolean exact, long labels, double millis, Optional<ParetoFront> front) {
+        static final Found NOTHING = new Found(List.of(), true, 0, 0, Optional.empty());
+    }
 
     public Found from(List<Place> origins, List<Place> destinations, Instant ready, Limits limits) {
         int[] sources = graph.sources(origins);
         int[] targets = graph.targets(destinations);
-        if (sources.length == 0 || targets.length == 0) return new Found(List.of(), true, 0, 0);
-        ParetoQuery.Builder query = ParetoQuery.builder(graph.criteria().size()).maxLabels(MOST_LABELS);
+        if (sources.length == 0 || targets.length == 0) return Found.NOTHING;
+        ParetoQuery.Builder query = query(limits);
         long[] start = new long[graph.criteria().size()];
         start[0] = ready.getEpochSecond();
         for (int source : sources) query.source(source, start);
         for (int target : targets) query.target(target);
-        query.limit(0, limits.latest().getEpochSecond());
-        limits.cents().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.COST), most));
-        limits.boardings().ifPresent(most -> query.limit(graph.criteria().indexOf(Criterion.TRANSFERS), most));
         ParetoFront front = search.search(query.build());
         progress.ended(Progress.Part.SEARCHING);
         List<Route> routes = new ArrayList<>(front.size());
-        for (int i = 0; i < front.size(); i++) route(front, i, ready).ifPresent(routes::add);
+        for (int i = 0; i < front.size(); i++)
+            route(front.path(i), front.vector(i), ready).ifPresent(routes::add);
         progress.ended(Progress.Part.WRITING);
-        double millis = (front.work().boundsNanos() + front.work().searchNanos()) / 1e6;
-        return new Found(routes, front.complete(), front.work().popped(), millis);
+        return new Found(routes, front.complete(), front.work().popped(), millis(front), Optional.of(front));
     }
 
-    private Optional<Route> route(ParetoFront front, int member, Instant ready) {
-        ParetoPath path = front.path(member);
+    /// The routes that would take a departure beside those there are, and that no route of `found` is as good
+    /// as: what the last question of this search was answered with.
+    public Found beside(
+            Found found,
+            DeparturesBeside beside,
+            List<Place> origins,
+            List<Place> destinations,
+            Instant ready,
+            Limits limits) {
+        if (found.front.isEmpty()) return Found.NOTHING;
+        BesideSearch.Ways ways =
+                new BesideSearch(graph, search, beside).from(graph.sources(origins), ready, limits, found.front.get());
+        if (ways.isEmpty()) return new Found(List.of(), true, ways.labels(), ways.millis(), Optional.empty());
+        ParetoQuery.Builder query = query(limits).known(found.front.get());
+        for (BesideSearch.Way way : ways.all()) query.source(way.node, way.vector);
+        for (int target : graph.targets(destinations)) query.target(target);
+        ParetoFront front = search.search(query.build());
+        progress.ended(Progress.Part.SEARCHING);
+        List<Route> routes = new ArrayList<>(front.size());
+        for (int i = 0; i < front.size(); i++) {
+            ParetoPath onward = front.path(i);
+            route(ways.all().get(onward.source()).then(onward), front.vector(i), ready)
+                    .ifPresent(routes::add);
+        }
+        progress.ended(Progress.Part.WRITING);
+        return new Found(
+                routes,
+                front.complete(),
+                ways.labels() + front.work().popped(),
+                ways.millis() + millis(front),
+                Optional.of(front));
+    }
+
+    private static double millis(ParetoFront front) {
+        return (front.work().boundsNanos() + front.work().searchNanos()) / 1e6;
+    }
+
+    private ParetoQuery.Builder query(Limits limits) {
+        return limits.query(graph.criteria()).maxLabels(MOST_LABELS);
+    }
+
+    private Optional<Route> route(ParetoPath path, long[] vector, Instant ready) {
         LegWriter.Written written = LegWriter.write(graph, path, ready.getEpochSecond());
         Itinerary itinerary = written.itinerary();
         if (itinerary.legs().isEmpty()) return Optional.empty();
@@ -109,6 +158,7 @@ public final class RouteSearch {
                         Element.Transfer _,
                         Element.GaugeChange _,
                         Element.Border _,
+                        Element.EmptyReturn _,
                         Element.Nothing _ -> {}
             }
         }
@@ -116,9 +166,9 @@ public final class RouteSearch {
                 ready,
                 written.before(),
                 itinerary,
-                front.cost(member, 0),
-                front.cost(member, 1) - QueryGraph.FINE * refusals.size(),
-                graph.criteria().contains(Criterion.CO2E) ? front.cost(member, 2) : itinerary.co2Grams(),
+                vector[0],
+                vector[1] - QueryGraph.FINE * refusals.size(),
+                graph.criteria().contains(Criterion.CO2E) ? vector[2] : itinerary.co2Grams(),
                 boardings,
                 boarded,
                 questions,

@@ -122,7 +122,7 @@ public final class CalibrationPage {
                 error.tails() == Integer.MAX_VALUE ? "normal tails" : "Student's t of " + error.tails() + " degrees"));
         growth.ifPresent(test -> line(String.format(
                 Locale.ROOT,
-                "Beyond the last figure the band also grows as persistence's own errors did: %.2f at once, %.2f a year.",
+                "Beyond the last figure the band also grows as what the model leaves unexplained has wandered: %.2f at once, %.2f a year.",
                 test.start(),
                 test.yearly())));
         line("");

@@ -8,13 +8,15 @@ import org.keruen.plan.band.Bands;
 import org.keruen.report.plan.LegInWords;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
+import org.keruen.report.plan.PlannedTerms;
 import org.keruen.report.plan.SavedPlan;
+import org.keruen.report.plan.TermsText;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
 
-/// One option as whoever lends on it would check it: leg by leg every hour, charge and gram with its row and source,
-/// sums that add up, and how many of the figures can be looked up.
+/// One option as whoever lends on it would check it: leg by leg every hour, charge and gram with its row and
+/// source, sums that add up, and how many of the figures can be looked up.
 public final class ExplainText {
     private final ExplainDocument document;
     private final Words words;
@@ -78,6 +80,26 @@ public final class ExplainText {
         line("  ", words.of("explain.sumCost", Amount.money(option.costUsd(), "USD")));
         line("  ", words.of("explain.sumCo2e", Amount.grams(grams), Amount.tonnes(option.co2eTonnes())));
         line("  ", words.of("explain.band", option.daysP10(), option.daysP50(), option.daysP90()));
+        option.terms().ifPresent(this::terms);
+    }
+
+    /// Every charge with who pays it, and the two sums.
+    private void terms(PlannedTerms terms) {
+        text.append('\n');
+        TermsText said = new TermsText(terms, words, usd -> Amount.money(usd, "USD"));
+        said.sentences().forEach(one -> line("  ", one));
+        terms.split()
+                .ifPresent(split -> split.lines()
+                        .forEach(one -> line(
+                                "  ",
+                                words.of(
+                                        "terms.line",
+                                        one.leg(),
+                                        words.of("charge", one.kind()),
+                                        Amount.money(one.usd(), "USD"),
+                                        words.of("party", one.payer()),
+                                        one.tariff()))));
+        said.beside().forEach(one -> line("  ", one));
     }
 
     private static String days(BigDecimal hours) {

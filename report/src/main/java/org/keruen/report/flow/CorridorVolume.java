@@ -4,7 +4,7 @@ import org.keruen.flow.year.Corridor;
 
 /// What a year sends along one corridor.
 ///
-/// @param teu boxes, loaded and empty
+/// @param teu boxes, loaded and empty, whatever is in them
 /// @param teuEmpty of them
 /// @param tonnes of goods, those in boxes included
 /// @param share of the tonnes of all corridors

@@ -28,7 +28,8 @@ public record AskedPlan(
         boolean risk,
         Bands.Regime regime,
         OptionalInt perWeek,
-        Optional<String> ownership) {
+        Optional<String> ownership,
+        Optional<String> incoterm) {
     public AskedPlan {
         from = List.copyOf(from);
         to = List.copyOf(to);
@@ -37,7 +38,7 @@ public record AskedPlan(
         modes = List.copyOf(modes);
     }
 
-    /// A question that does not say whose box it is.
+    /// A question that does not say whose box it is, nor on which terms the goods are sold.
     public AskedPlan(
             List<Stop> from,
             List<Stop> to,
@@ -76,6 +77,7 @@ public record AskedPlan(
                 risk,
                 regime,
                 perWeek,
+                Optional.empty(),
                 Optional.empty());
     }
 

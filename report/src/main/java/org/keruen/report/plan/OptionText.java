@@ -17,8 +17,8 @@ import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
 
-/// One option in full: what it is, when what happens, what it costs, what the price leaves out, and how well it is
-/// known.
+/// One option in full: what it is, when what happens, what it costs, what the price leaves out, and how well
+/// it is known.
 final class OptionText {
     private static final int MOST_SOURCES = 8;
     private static final int BAR = 24;
@@ -59,8 +59,21 @@ final class OptionText {
                 option.notIncluded().stream()
                         .map(left -> words.of("notIncluded", left))
                         .collect(Collectors.joining(", ")));
+        option.terms().ifPresent(terms -> terms(text, terms));
         option.conditions().forEach(rule -> said(text, words.of("conditions.title"), rule));
         said(text, words.of("provenance.title"), provenance());
+    }
+
+    private void terms(StringBuilder text, PlannedTerms terms) {
+        TermsText said = new TermsText(terms, words, usd -> OptionTable.money(document, usd, converted(usd)));
+        said.sentences().forEach(one -> wrapped(text, one));
+        said.table().forEach(row -> text.append("  ").append(row).append('\n'));
+        said.beside().forEach(one -> wrapped(text, one));
+    }
+
+    private void wrapped(StringBuilder text, String what) {
+        for (String line : Columns.wrap(what, paper.columns() - 2))
+            text.append("  ").append(line).append('\n');
     }
 
     private void costs(StringBuilder text) {
@@ -126,7 +139,6 @@ final class OptionText {
 
     private void said(StringBuilder text, String title, String what) {
         if (what.isEmpty()) return;
-        List<String> lines = Columns.wrap(title + ": " + what, paper.columns() - 2);
-        for (String line : lines) text.append("  ").append(line).append('\n');
+        wrapped(text, title + ": " + what);
     }
 }

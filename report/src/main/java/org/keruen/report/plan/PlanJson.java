@@ -160,6 +160,7 @@ public final class PlanJson {
         json.writeStringProperty("regime", Camel.of(request.regime()));
         request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
         request.ownership().ifPresent(owner -> json.writeStringProperty("ownership", owner));
+        request.incoterm().ifPresent(terms -> json.writeStringProperty("incoterm", terms));
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {
@@ -205,6 +206,7 @@ public final class PlanJson {
                 option.notIncluded().stream().map(Camel::of).toList());
         Json.strings(json, "conditions", option.conditions());
         option.perWeek().ifPresent(weekly -> WeeklyJson.write(json, weekly));
+        option.terms().ifPresent(terms -> TermsJson.write(json, terms));
         Json.objects(json, "legs", legs, PlanJson::leg);
     }
 
@@ -310,7 +312,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    private static void stop(JsonGenerator json, Stop stop) {
+    static void stop(JsonGenerator json, Stop stop) {
         json.writeStringProperty("id", stop.id());
         json.writeStringProperty("name", stop.name());
         json.writeStringProperty("country", stop.country());

@@ -91,6 +91,7 @@ final class PlanReading {
                         .toList(),
                 option.strings("conditions"),
                 option.maybeObject("perWeek").map(WeeklyJson::read),
+                option.maybeObject("terms").map(TermsJson::read),
                 option.objects("legs").stream().map(PlanReading::leg).toList());
     }
 
@@ -186,7 +187,7 @@ final class PlanReading {
                 source.text("date"));
     }
 
-    private static Stop stop(JsonObject stop) {
+    static Stop stop(JsonObject stop) {
         return new Stop(
                 stop.text("id"),
                 stop.text("name"),
@@ -209,7 +210,7 @@ final class PlanReading {
         throw new IllegalArgumentException(word);
     }
 
-    private static <E extends Enum<E>> E constant(E[] constants, String word) {
+    static <E extends Enum<E>> E constant(E[] constants, String word) {
         for (E constant : constants) if (Camel.of(constant).equals(word)) return constant;
         throw new IllegalArgumentException(word);
     }

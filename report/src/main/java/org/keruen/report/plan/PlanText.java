@@ -102,6 +102,7 @@ public final class PlanText {
         if (!request.avoid().isEmpty()) parts.add(words.of("header.avoid", String.join(" ", request.avoid())));
         if (request.regime() != Bands.Regime.EITHER) parts.add(words.of("regime", request.regime()));
         request.ownership().ifPresent(parts::add);
+        request.incoterm().ifPresent(parts::add);
         parts.add(words.of("header.scenario", document.data().scenario()));
         parts.add(words.of("header.asOf", document.data().asOf()));
         parts.add(words.of("header.prices"));

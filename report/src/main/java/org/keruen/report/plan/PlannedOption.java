@@ -8,7 +8,8 @@ import org.keruen.model.network.Mode;
 import org.keruen.plan.PlanOption.NotIncluded;
 import org.keruen.plan.PlanOption.Tag;
 
-/// One way to send the shipment. `costUsd` and `hours` are the sums over the legs; `cost` is in the currency asked for.
+/// One way to send the shipment. `costUsd` and `hours` are the sums over the legs; `cost` is in the currency
+/// asked for.
 public record PlannedOption(
         String id,
         List<Tag> tags,
@@ -31,6 +32,7 @@ public record PlannedOption(
         List<NotIncluded> notIncluded,
         List<String> conditions,
         Optional<PlannedWeekly> perWeek,
+        Optional<PlannedTerms> terms,
         List<PlannedLeg> legs) {
     public PlannedOption {
         tags = List.copyOf(tags);

@@ -93,6 +93,7 @@ final class SamplePlan {
                                 new BigDecimal("2.33"),
                                 24)),
                         List.of("Feeder"))),
+                Optional.empty(),
                 legs);
         AskedPlan asked = new AskedPlan(
                 List.of(ALTYNKOL),

@@ -8,7 +8,7 @@ public sealed interface HttpProblem extends Issue {
     record NoSuchPath(String path) implements HttpProblem {
         @Override
         public String code() {
-            return "REQ-140";
+            return "REQ-161";
         }
 
         @Override
@@ -31,7 +31,7 @@ public sealed interface HttpProblem extends Issue {
     record OtherMethod(Method method, String path, String allowed) implements HttpProblem {
         @Override
         public String code() {
-            return "REQ-141";
+            return "REQ-162";
         }
 
         @Override
@@ -54,7 +54,7 @@ public sealed interface HttpProblem extends Issue {
     record NotJson(String why) implements HttpProblem {
         @Override
         public String code() {
-            return "REQ-142";
+            return "REQ-163";
         }
 
         @Override

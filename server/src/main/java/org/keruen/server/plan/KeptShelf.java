@@ -22,14 +22,17 @@ import org.slf4j.LoggerFactory;
 public final class KeptShelf implements PlanShelf, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("org.keruen.server.plans");
 
-    /// Plans are large: more than these wait for the disk only while it rests.
-    private static final int MOST_WAITING = 64;
+    private static final int MOST_WAITING = KeptPlans.MOST;
+
+    /// So long without another plan is a moment to write.
+    private static final long MOMENT_MILLIS = 250;
 
     private record Kept(String text, List<PlannedOption> options) {}
 
     private final KeptPlans plans;
     private final Map<String, Kept> waiting = new LinkedHashMap<>();
     private final Thread writer;
+    private long lastCame = System.nanoTime();
     private boolean closed;
 
     public KeptShelf(KeptPlans plans) {
@@ -52,6 +55,7 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
         synchronized (waiting) {
             waiting.remove(hash);
             waiting.put(hash, kept);
+            lastCame = System.nanoTime();
             if (waiting.size() > MOST_WAITING)
                 waiting.remove(waiting.keySet().iterator().next());
             waiting.notifyAll();
@@ -101,15 +105,19 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
         return grounds;
     }
 
+    private long quiet() {
+        return (System.nanoTime() - lastCame) / 1_000_000;
+    }
+
     /// Writes the oldest that waits, until there is nothing more to come.
     private void write() {
         while (true) {
             String hash;
             Kept next;
             synchronized (waiting) {
-                while (waiting.isEmpty() && !closed) {
+                while (!closed && (waiting.isEmpty() || quiet() < MOMENT_MILLIS)) {
                     try {
-                        waiting.wait();
+                        waiting.wait(waiting.isEmpty() ? 0 : Math.max(1, MOMENT_MILLIS - quiet()));
                     } catch (InterruptedException stopping) {
                         return;
                     }

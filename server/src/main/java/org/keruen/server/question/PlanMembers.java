@@ -27,7 +27,8 @@ public final class PlanMembers {
                 members.word("regime"),
                 members.word("perWeek"),
                 members.word("ownership"),
-                members.words("edocs"));
+                members.words("edocs"),
+                members.word("incoterm"));
     }
 
     static Optional<String> language(Members members) {

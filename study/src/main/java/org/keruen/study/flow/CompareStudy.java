@@ -1,17 +1,13 @@
 package org.keruen.study.flow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.keruen.flow.year.PairFlow;
 import org.keruen.flow.year.SeriesCount;
 import org.keruen.flow.year.YearFlow;
 import org.keruen.model.issue.Refused;
 import org.keruen.model.place.Language;
 import org.keruen.model.series.Series;
-import org.keruen.report.flow.BottleneckRow;
 import org.keruen.report.flow.Change;
 import org.keruen.report.flow.CompareDocument;
 import org.keruen.report.flow.CorridorVolume;
@@ -75,7 +71,7 @@ public final class CompareStudy {
                 new Change(cost(first.year()), cost(second.year())),
                 corridors,
                 series(first, second),
-                bottlenecks(first, second, language),
+                new Spots(first, language).against(new Spots(second, language)),
                 Movements.between(first.year(), second.year()),
                 new FlowRun(
                         base.readSeconds() + (plain ? 0 : first.readSeconds()) + second.readSeconds(),
@@ -104,38 +100,5 @@ public final class CompareStudy {
                     one.id().text(), one.unit(), new Change(before.of(one), after.of(one))));
         }
         return rows;
-    }
-
-    private static List<CompareDocument.ByBottleneck> bottlenecks(Solved first, Solved second, Language language) {
-        record Where(String at, String direction) {}
-        Map<Where, BottleneckRow> before = new LinkedHashMap<>();
-        Map<Where, BottleneckRow> after = new LinkedHashMap<>();
-        for (BottleneckRow row : rows(first, language)) before.put(new Where(row.at(), row.direction()), row);
-        for (BottleneckRow row : rows(second, language)) after.put(new Where(row.at(), row.direction()), row);
-        Map<Where, String> all = new LinkedHashMap<>();
-        before.forEach((where, row) -> all.put(where, row.name()));
-        after.forEach((where, row) -> all.putIfAbsent(where, row.name()));
-        List<CompareDocument.ByBottleneck> rows = new ArrayList<>();
-        all.forEach((where, name) -> {
-            Optional<BottleneckRow> one = Optional.ofNullable(before.get(where));
-            Optional<BottleneckRow> other = Optional.ofNullable(after.get(where));
-            rows.add(new CompareDocument.ByBottleneck(
-                    name, where.at(), where.direction(), new Change(ratio(one), ratio(other)), one, other));
-        });
-        rows.sort((one, other) -> Double.compare(fuller(other), fuller(one)));
-        return rows;
-    }
-
-    private static double fuller(CompareDocument.ByBottleneck row) {
-        return Math.max(row.ratio().base(), row.ratio().scenario());
-    }
-
-    private static double ratio(Optional<BottleneckRow> row) {
-        return row.map(BottleneckRow::ratio).orElse(0.0);
-    }
-
-    private static List<BottleneckRow> rows(Solved solved, Language language) {
-        Ground ground = new Ground(solved.corridors().content(), language);
-        return FlowStudy.bottlenecks(solved, new Terms(ground, solved.year().terms()));
     }
 }

@@ -73,6 +73,15 @@ final class Terms {
         return name(use.row().at());
     }
 
+    /// The place or link that a term limits, by id.
+    String at(TermUse use) {
+        return at(use.row().at());
+    }
+
+    String direction(TermUse use) {
+        return direction(use.row());
+    }
+
     /// Every term of the bottleneck's place or link in its direction, in its slice, the fullest first.
     private List<TermRow> behind(Bottleneck one) {
         List<TermRow> rows = new ArrayList<>();

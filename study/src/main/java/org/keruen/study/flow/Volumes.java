@@ -34,7 +34,7 @@ final class Volumes {
         for (PairFlow pair : year.pairs()) {
             for (Corridor one : Corridor.values()) {
                 tonnes += pair.along(one) * pair.tonnesPerUnit();
-                if (pair.inTeu()) teu += pair.along(one);
+                teu += pair.teuAlong(one);
             }
         }
         for (Corridor one : Corridor.values()) {
@@ -43,7 +43,7 @@ final class Volumes {
             double goods = 0;
             for (PairFlow pair : year.pairs()) {
                 goods += pair.along(one) * pair.tonnesPerUnit();
-                if (pair.inTeu()) boxes += pair.along(one);
+                boxes += pair.teuAlong(one);
                 if (pair.empty()) empty += pair.along(one);
             }
             rows.add(new CorridorVolume(

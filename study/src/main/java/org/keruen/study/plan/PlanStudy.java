@@ -25,6 +25,7 @@ import org.keruen.report.plan.PlannedAvoiding;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedLoad;
 import org.keruen.report.plan.PlannedOption;
+import org.keruen.report.plan.PlannedTerms;
 import org.keruen.report.plan.RejectedWay;
 import org.keruen.scenario.ElectronicDocuments;
 import org.keruen.study.corridors.OpenCorridors;
@@ -84,8 +85,10 @@ public final class PlanStudy {
         Books books = ground.books;
         Weekly weekly = new Weekly(asked, content);
         PlanAnswer answer = ground.planner.plan(asked.request(), progress);
+        Terms terms = Terms.of(asked, gazette);
+        terms.check(answer.options());
         List<PlannedOption> options = answer.options().stream()
-                .map(o -> option(o, gazette, exchange, books, weekly))
+                .map(o -> option(o, gazette, exchange, books, weekly, terms.of(o.itinerary())))
                 .toList();
         List<RejectedWay> rejected =
                 answer.rejected().stream().map(one -> rejected(one, gazette)).toList();
@@ -110,6 +113,16 @@ public final class PlanStudy {
     }
 
     static PlannedOption option(PlanOption option, Gazette gazette, Exchange exchange, Books books, Weekly weekly) {
+        return option(option, gazette, exchange, books, weekly, Optional.empty());
+    }
+
+    private static PlannedOption option(
+            PlanOption option,
+            Gazette gazette,
+            Exchange exchange,
+            Books books,
+            Weekly weekly,
+            Optional<PlannedTerms> terms) {
         List<PlannedLeg> legs = LegDocuments.of(option.itinerary(), gazette, exchange, books);
         BigDecimal usd = Figures.usd(option.itinerary().costCents());
         // The sum of the rounded legs, so that legs add up in every currency.
@@ -139,6 +152,7 @@ public final class PlanStudy {
                 option.notIncluded(),
                 option.conditions(),
                 weekly.of(option.itinerary()),
+                terms,
                 legs);
     }
 
@@ -238,6 +252,7 @@ public final class PlanStudy {
                 request.risk(),
                 request.regime(),
                 asked.perWeek(),
-                request.ownership());
+                request.ownership(),
+                asked.terms().map(terms -> terms.rule() + " " + terms.named()));
     }
 }

@@ -44,7 +44,8 @@ final class WayAgain {
                 Optional.of(then.regime().name().toLowerCase(Locale.ROOT)),
                 Optional.empty(),
                 then.ownership(),
-                then.edocs());
+                then.edocs(),
+                Optional.empty());
         return QuestionReader.read(question, corridors.content());
     }
 

@@ -114,7 +114,8 @@ public final class WhyNotStudy {
                 plan.regime(),
                 plan.perWeek(),
                 plan.ownership().or(then::ownership),
-                plan.edocs().isEmpty() ? then.edocs() : plan.edocs());
+                plan.edocs().isEmpty() ? then.edocs() : plan.edocs(),
+                plan.incoterm());
     }
 
     private static WhyNotDocument.Shortfall shortfall(Shortfall shortfall) {

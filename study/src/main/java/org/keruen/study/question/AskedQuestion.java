@@ -9,6 +9,7 @@ import org.keruen.model.cargo.Commodity;
 import org.keruen.model.money.Rate;
 import org.keruen.model.place.Language;
 import org.keruen.plan.PlanRequest;
+import org.keruen.plan.terms.TradeTerms;
 
 /// A question understood: the request for the planner, and what only the answer needs.
 ///
@@ -25,7 +26,8 @@ public record AskedQuestion(
         Optional<Rate> rate,
         Language language,
         OptionalInt perWeek,
-        Set<String> edocs) {
+        Set<String> edocs,
+        Optional<TradeTerms> terms) {
     public AskedQuestion {
         edocs = Set.copyOf(edocs);
     }

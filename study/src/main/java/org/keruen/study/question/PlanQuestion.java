@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A planning question in the words of the person who asks; nothing in it has been looked at yet.
 ///
 /// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid`, `modes` and
-/// `edocs` list one word each.
+/// `edocs` list one word each; `incoterm` is a rule and a place.
 public record PlanQuestion(
         Optional<String> from,
         Optional<String> to,
@@ -26,7 +26,8 @@ public record PlanQuestion(
         Optional<String> regime,
         Optional<String> perWeek,
         Optional<String> ownership,
-        List<String> edocs) {
+        List<String> edocs,
+        Optional<String> incoterm) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
@@ -34,7 +35,8 @@ public record PlanQuestion(
         edocs = List.copyOf(edocs);
     }
 
-    /// A question that does not say whose box it is, nor who exchanges papers electronically.
+    /// A question that does not say whose box it is, nor who exchanges papers electronically,
+    /// nor on which terms the goods are sold.
     public PlanQuestion(
             Optional<String> from,
             Optional<String> to,
@@ -72,7 +74,8 @@ public record PlanQuestion(
                 regime,
                 perWeek,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /// The shortest question there is.

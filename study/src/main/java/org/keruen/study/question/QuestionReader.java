@@ -29,9 +29,10 @@ import org.keruen.model.place.Place;
 import org.keruen.model.time.Validity;
 import org.keruen.plan.PlanRequest;
 import org.keruen.plan.band.Bands;
+import org.keruen.plan.terms.TradeTerms;
 
-/// Reads a planning question against a package. Looks at every part of it before it refuses, so that a person mends all
-/// at once.
+/// Reads a planning question against a package. Looks at every part of it before it refuses, so that a person
+/// mends all at once.
 public final class QuestionReader {
     /// A question that only says when the cargo must be there looks at so many days before that.
     private static final int DAYS_BEFORE_ARRIVAL = 75;
@@ -80,6 +81,7 @@ public final class QuestionReader {
         Optional<BigDecimal> budget = budget();
         Bands.Regime regime = RegimeWord.read(question.regime(), issues);
         OptionalInt perWeek = perWeek();
+        Optional<TradeTerms> terms = TermsWords.read(question.incoterm(), places, issues);
         Optional<String> ownership = OwnerWord.read(question.ownership(), issues);
         Language language = LanguageWord.read(question.language(), issues);
 
@@ -119,7 +121,8 @@ public final class QuestionReader {
                 rate,
                 language,
                 perWeek,
-                edocs);
+                edocs,
+                terms);
     }
 
     private List<Place> place(String option, Optional<String> name, String example) {

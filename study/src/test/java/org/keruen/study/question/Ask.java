@@ -104,7 +104,8 @@ public record Ask(Map<String, String> parts) {
                 said("regime"),
                 said("perWeek"),
                 said("ownership"),
-                List.of());
+                List.of(),
+                said("incoterm"));
     }
 
     private Ask with(String part, String words) {

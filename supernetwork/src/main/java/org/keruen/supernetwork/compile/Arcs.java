@@ -32,6 +32,10 @@ final class Arcs {
         return keys.size() - 1;
     }
 
+    boolean has(NodeKey key) {
+        return nodes.containsKey(key);
+    }
+
     /// A fresh node on the way.
     int between(Id<Place> near) {
         return node(new NodeKey.Between(near, unnamed++));

@@ -14,6 +14,7 @@ import org.keruen.model.cargo.Form;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Link;
+import org.keruen.model.network.Mode;
 import org.keruen.model.operation.Operation.Kind;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
@@ -100,9 +101,9 @@ final class AreaCompiler {
         Form form = lot.form();
         int leaving = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), true));
         int come = arcs.node(new NodeKey.Forwarded(place, form, terms.id(), false));
-        arcs.add(come, leaving, new Element.Nothing(place));
         boolean stops = gazette.handles(place, terms.mode(), form)
                 || !operations.directionsAt(Kind.GAUGE_CHANGE, place).isEmpty();
+        if (!stops || !bySea(terms.mode())) arcs.add(come, leaving, new Element.Nothing(place));
         if (!stops) return;
         int arrived = arcs.node(new NodeKey.Arrived(place, form, terms.mode(), area.gauge()));
         boarding.everySo(
@@ -112,6 +113,11 @@ final class AreaCompiler {
                 terms,
                 pricing.departure(place, terms, lot));
         arcs.add(come, arrived, new Element.Nothing(place));
+    }
+
+    /// A ship for hire sails from one port to the next and is empty there; what goes on finds another.
+    private static boolean bySea(Mode mode) {
+        return mode == Mode.SEA || mode == Mode.FEEDER || mode == Mode.FERRY;
     }
 
     private boolean covers(Service.Area area, Leg.Travelled travelled) {

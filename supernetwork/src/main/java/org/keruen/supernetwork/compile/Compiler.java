@@ -83,7 +83,15 @@ public final class Compiler {
             }
         }
         var breaks = new GaugeBreaks(corridors.operations(), pricing, gazette, gauges, consignment, lenient);
-        new TerminalCompiler(arcs, pricing, gazette, gauges, consignment, breaks).lay();
+        new TerminalCompiler(
+                        arcs,
+                        pricing,
+                        gazette,
+                        gauges,
+                        consignment,
+                        breaks,
+                        scope.rates().boxesGoBack())
+                .lay();
         return network(arcs, consignment, admission, lines.expiredRates(), acceptance);
     }
 
@@ -98,7 +106,7 @@ public final class Compiler {
             passing.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
             if (keys.get(node) instanceof NodeKey.Start)
                 starts.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-            if (keys.get(node) instanceof NodeKey.Yard)
+            if (isEnd(keys.get(node), arcs))
                 ends.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
         }
         return new Supernetwork(
@@ -116,6 +124,21 @@ public final class Compiler {
                 arcs.refusals(),
                 expired,
                 haul -> questions(haul, consignment, acceptance));
+    }
+
+    /// Unloaded; where the carrier's box is to be given back, with that done.
+    private static boolean isEnd(NodeKey key, Arcs arcs) {
+        return switch (key) {
+            case NodeKey.Yard yard ->
+                !arcs.has(new NodeKey.Returned(yard.place(), yard.form(), yard.mode(), yard.gauge()));
+            case NodeKey.Returned r -> true;
+            case NodeKey.Start _,
+                    NodeKey.Arrived _,
+                    NodeKey.Ready _,
+                    NodeKey.Forwarded _,
+                    NodeKey.Aboard _,
+                    NodeKey.Between _ -> false;
+        };
     }
 
     private static List<AcceptanceRule> questions(Element.Haul haul, Consignment consignment, Acceptance acceptance) {

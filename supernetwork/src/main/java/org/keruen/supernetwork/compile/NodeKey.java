@@ -20,16 +20,19 @@ sealed interface NodeKey {
     /// Unloaded, in the yard, having come by this mode and gauge.
     record Yard(Id<Place> place, Form form, Mode mode, Gauge gauge) implements NodeKey {}
 
+    /// Unloaded for good, the carrier's box given back, having come by this mode and gauge.
+    record Returned(Id<Place> place, Form form, Mode mode, Gauge gauge) implements NodeKey {}
+
     /// Waiting for a departure in this mode and gauge: brought to the terminal, for which a cut-off holds, or
     /// (`onward`) already in the railway's or port's hands after a gauge change or transfer.
     record Ready(Id<Place> place, Form form, Mode mode, Gauge gauge, boolean onward) implements NodeKey {}
 
-    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what has
-    /// come in can get off, so nothing boards and alights without having moved.
+    /// Under way with ordinary forwarding of an area: just come in, or (`leaving`) about to go on. Only what
+    /// has come in can get off, so nothing boards and alights without having moved.
     record Forwarded(Id<Place> place, Form form, Id<Service> area, boolean leaving) implements NodeKey {}
 
-    /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's priced
-    /// runs.
+    /// Under way with a line: before or after handover at its stop number `stop`, on run `run` of the line's
+    /// priced runs.
     record Aboard(Id<Place> place, Form form, Id<Service> line, int run, int stop, boolean departing)
             implements NodeKey {}
 

@@ -63,8 +63,8 @@ final class Pricing {
         return Optional.of(at(place, row, after, traffic, lot, charged ? charges(step, lot, 0) : List.of()));
     }
 
-    /// Passing to another gauge at a place, coming from another country; empty when it is not done there in that
-    /// direction.
+    /// Passing to another gauge at a place, coming from another country; empty when it is not done there in
+    /// that direction.
     Optional<Price> gaugeChange(Id<Place> place, Direction direction, Lot lot, Traffic traffic, boolean charged) {
         Optional<Operation> row = operations.find(Kind.GAUGE_CHANGE, place, direction, Mode.RAIL, lot.form(), traffic);
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
@@ -143,6 +143,14 @@ final class Pricing {
                 0);
     }
 
+    /// Giving the emptied box back at a place; empty where nobody says what that costs.
+    Optional<Price> emptyReturn(Id<Place> place, Mode mode, Lot lot) {
+        Traffic traffic = ordinary(mode, lot.form());
+        List<Charge> charges =
+                charges(step(LegKind.EMPTY_RETURN, mode, place, Optional.empty(), ANY, lot.form(), traffic), lot, 0);
+        return charges.isEmpty() ? Optional.empty() : Optional.of(new Price(Band.NONE, List.of(), charges, List.of()));
+    }
+
     private Price at(
             Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Charge> charges) {
         List<EmissionPart> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
@@ -172,8 +180,8 @@ final class Pricing {
         return new Step(kind, mode, gazette.country(place), place, place, service, direction, form, traffic);
     }
 
-    /// The queue in a congested week: as reported for the place where anybody did, otherwise the normal one so many
-    /// times over.
+    /// The queue in a congested week: as reported for the place where anybody did, otherwise the normal one
+    /// so many times over.
     private Band jam(Operation row, Lot lot, Traffic traffic) {
         return operations
                 .jammed(row, lot.form(), traffic)

@@ -20,7 +20,7 @@ import org.keruen.supernetwork.consignment.Lot;
 /// gauge or form.
 ///
 /// A box that came on one gauge leaves on another only through a gauge change, never through the yard, so a
-/// crossing counts exactly one.
+/// crossing counts exactly one. `boxesGoBack`: the boxes are the carrier's, and giving them back is charged.
 final class TerminalCompiler {
     private static final Set<Form> LOOSE = EnumSet.of(Form.BULK, Form.AIR, Form.CRUDE, Form.GAS);
 
@@ -30,6 +30,7 @@ final class TerminalCompiler {
     private final GaugePairs gauges;
     private final Consignment consignment;
     private final GaugeBreaks breaks;
+    private final boolean boxesGoBack;
     private final Map<Handled, Element> handled = new HashMap<>();
 
     private record Handled(Id<Place> place, Mode mode, Form form, boolean loading) {}
@@ -40,8 +41,10 @@ final class TerminalCompiler {
             Gazette gazette,
             GaugePairs gauges,
             Consignment consignment,
-            GaugeBreaks breaks) {
+            GaugeBreaks breaks,
+            boolean boxesGoBack) {
         this.breaks = breaks;
+        this.boxesGoBack = boxesGoBack;
         this.arcs = arcs;
         this.pricing = pricing;
         this.gazette = gazette;
@@ -77,8 +80,18 @@ final class TerminalCompiler {
 
     private void unloading(NodeKey.Arrived arrived) {
         if (!gazette.handles(arrived.place(), arrived.mode(), arrived.form())) return;
-        NodeKey yard = new NodeKey.Yard(arrived.place(), arrived.form(), arrived.mode(), arrived.gauge());
+        NodeKey.Yard yard = new NodeKey.Yard(arrived.place(), arrived.form(), arrived.mode(), arrived.gauge());
         arcs.add(arcs.node(arrived), arcs.node(yard), handling(arrived.place(), arrived.mode(), arrived.form(), false));
+        if (boxesGoBack && arrived.form() == Form.BOX) giveBack(yard);
+    }
+
+    /// A journey of the carrier's box ends when the box has been given back, where it is known what that costs.
+    private void giveBack(NodeKey.Yard yard) {
+        pricing.emptyReturn(yard.place(), yard.mode(), consignment.lot(yard.form()))
+                .ifPresent(price -> arcs.add(
+                        arcs.node(yard),
+                        arcs.node(new NodeKey.Returned(yard.place(), yard.form(), yard.mode(), yard.gauge())),
+                        new Element.EmptyReturn(yard.place(), price, yard.form())));
     }
 
     private void join(NodeKey from, NodeKey.Ready ready) {
@@ -86,6 +99,7 @@ final class TerminalCompiler {
             case NodeKey.Yard yard -> reload(yard, ready);
             case NodeKey.Arrived arrived -> goOn(arrived, ready);
             case NodeKey.Start s -> {}
+            case NodeKey.Returned r -> {}
             case NodeKey.Ready r -> {}
             case NodeKey.Forwarded f -> {}
             case NodeKey.Aboard a -> {}

@@ -28,12 +28,11 @@ import org.keruen.supernetwork.consignment.StandIn;
 
 /// Finds the tariff for a step on one day and turns it into a charge.
 ///
-/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order. Where no
-/// row is in force on the day the nearest one in time is taken and its charge keeps its own last day, so an expired
-/// price shows; a [RateUse] may bar that for through rates between two stops, of which the later row wins a tie, so
-/// that an overlay's rate goes before the package's. Amounts are converted at the average rate of their price year and
-/// rounded once, half up, to whole
-/// US cents for the consignment.
+/// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order.
+/// Where no row is in force on the day the nearest one in time is taken and its charge keeps its own last
+/// day, so an expired price shows; a [RateUse] may bar that for through rates between two stops, of which the
+/// later row wins a tie, so that an overlay's rate goes before the package's. Amounts are converted at the
+/// average rate of their price year and rounded once, half up, to whole US cents for the consignment.
 public final class TariffBook {
     private static final Id<Place> NOWHERE = new Id<>("-");
 
@@ -70,8 +69,8 @@ public final class TariffBook {
         return find(step, lot).map(tariff -> charge(tariff, lot, km));
     }
 
-    /// Surcharges in force for a step; several may apply. Those per kilometre fall on hauls, the others once on each
-    /// departure.
+    /// Surcharges in force for a step; several may apply. Those per kilometre fall on hauls, the others once
+    /// on each departure.
     public List<Charge> surcharges(Step step, Lot lot, double km) {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
         List<Charge> found = new ArrayList<>();
@@ -93,8 +92,8 @@ public final class TariffBook {
                 t -> joins(t, from, to) && (!use.onTheirDays() || t.validity().contains(day)));
     }
 
-    /// The narrowest through rate between both places that ended before the day, and of several the last; empty where
-    /// one as narrow counts now.
+    /// The narrowest through rate between both places that ended before the day, and of several the last;
+    /// empty where one as narrow counts now.
     public Optional<Tariff> ended(Id<Service> service, Id<Place> from, Id<Place> to, Lot lot) {
         int now = through(service, from, to, lot).map(TariffBook::narrowings).orElse(-1);
         return throughOf.getOrDefault(service, List.of()).stream()
@@ -130,10 +129,13 @@ public final class TariffBook {
 
     /// Whether a through rate speaks of this lot, and of boxes of the owner asked about.
     private boolean counts(Tariff tariff, Lot lot) {
-        boolean owned = use.ownership().isEmpty()
+        return ownedAsAsked(tariff) && fits(tariff, lot, tariff.mode().orElse(Mode.SEA));
+    }
+
+    private boolean ownedAsAsked(Tariff tariff) {
+        return use.ownership().isEmpty()
                 || tariff.ownership().isEmpty()
                 || tariff.ownership().equals(use.ownership());
-        return owned && fits(tariff, lot, tariff.mode().orElse(Mode.SEA));
     }
 
     /// How many scopes of a through rate are filled besides the service and its stops.
@@ -235,7 +237,7 @@ public final class TariffBook {
 
     /// How many scopes of the tariff are filled, or -1 when one of them does not match.
     private int scopes(Tariff tariff, Step step, Lot lot) {
-        if (!fits(tariff, lot, step.mode())) return -1;
+        if (!ownedAsAsked(tariff) || !fits(tariff, lot, step.mode())) return -1;
         int filled = 0;
         if (tariff.mode().isPresent()) {
             if (tariff.mode().get() != step.mode()) return -1;
@@ -273,6 +275,7 @@ public final class TariffBook {
         if (tariff.form().isPresent()) filled++;
         if (tariff.box().isPresent()) filled++;
         if (tariff.commodity().isPresent()) filled++;
+        if (tariff.ownership().isPresent()) filled++;
         return filled;
     }
 }
