@@ -139,6 +139,35 @@ public final class OfferJson {
         });
     }
 
+    public static String write(ZonesDocument document) {
+        return Json.object(json -> {
+            json.writeStringProperty("schema", ZonesDocument.SCHEMA);
+            PlanJson.stamp(json, document.data());
+            json.writeStringProperty("language", word(document.language()));
+            Json.objects(json, "zones", document.zones(), (one, zone) -> {
+                one.writeStringProperty("id", zone.id().text());
+                one.writeStringProperty("name", zone.names().in(document.language()));
+                one.writeStringProperty("covers", zone.covers());
+            });
+        });
+    }
+
+    public static String write(SourcesDocument document) {
+        return Json.object(json -> {
+            json.writeStringProperty("schema", SourcesDocument.SCHEMA);
+            PlanJson.stamp(json, document.data());
+            Json.objects(json, "sources", document.sources(), (one, source) -> {
+                one.writeStringProperty("id", source.id());
+                one.writeStringProperty("publisher", source.publisher());
+                one.writeStringProperty("title", source.title());
+                one.writeStringProperty("url", source.url());
+                if (!source.date().isEmpty()) one.writeStringProperty("date", source.date());
+                if (!source.licence().isEmpty()) one.writeStringProperty("licence", source.licence());
+                if (!source.quote().isEmpty()) one.writeStringProperty("quote", source.quote());
+            });
+        });
+    }
+
     static String word(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
     }

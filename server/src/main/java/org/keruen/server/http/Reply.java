@@ -10,6 +10,7 @@ import java.util.Map;
 public record Reply(int status, String type, Body body, Map<String, String> headers) {
     public static final String JSON = "application/json";
     public static final String GEO_JSON = "application/geo+json";
+    public static final String CSV = "text/csv; charset=utf-8; header=present";
     public static final String PROBLEM = "application/problem+json";
 
     public Reply {

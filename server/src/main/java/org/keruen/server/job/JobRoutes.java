@@ -43,7 +43,8 @@ public final class JobRoutes {
                 Route.get("/api/v1/jobs/{id}/events", this::events),
                 Route.get("/api/v1/jobs/{id}/result", this::ofJob),
                 Route.get("/api/v1/results/{hash}", this::result),
-                Route.get("/api/v1/flow/{hash}/geojson", asked -> part(asked, "geojson")));
+                Route.get("/api/v1/flow/{hash}/geojson", asked -> part(asked, "geojson", Reply.GEO_JSON)),
+                Route.get("/api/v1/flow/{hash}/volumes", asked -> part(asked, "volumes", Reply.CSV)));
     }
 
     private Job job(Asked asked) {
@@ -82,11 +83,11 @@ public final class JobRoutes {
         }
     }
 
-    private Reply part(Asked asked, String name) {
+    private Reply part(Asked asked, String name, String type) {
         String hash = asked.part("hash");
         try {
-            return Reply.geoJson(
-                    runs.part(hash, name).orElseThrow(() -> new Failed(404, new JobProblem.NoSuchResult(hash))));
+            return Reply.text(
+                    type, runs.part(hash, name).orElseThrow(() -> new Failed(404, new JobProblem.NoSuchResult(hash))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

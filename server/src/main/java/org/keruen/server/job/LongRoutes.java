@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import org.keruen.report.assign.AssignJson;
 import org.keruen.report.flow.BottleneckJson;
 import org.keruen.report.flow.CompareJson;
+import org.keruen.report.flow.CurveJson;
 import org.keruen.report.flow.FlowAnswer;
+import org.keruen.report.flow.FlowCsv;
 import org.keruen.report.flow.FlowGeoJson;
 import org.keruen.report.flow.FlowJson;
 import org.keruen.scenario.Scenario;
@@ -28,6 +30,7 @@ import org.keruen.study.corridors.PackageChoice;
 import org.keruen.study.flow.BottleneckStudy;
 import org.keruen.study.flow.CommittedFits;
 import org.keruen.study.flow.CompareStudy;
+import org.keruen.study.flow.CurveStudy;
 import org.keruen.study.flow.Fits;
 import org.keruen.study.flow.FlowQuestion;
 import org.keruen.study.flow.FlowStudy;
@@ -54,6 +57,7 @@ public final class LongRoutes {
                 Route.post("/api/v1/flow", this::flow),
                 Route.post("/api/v1/bottlenecks", this::bottlenecks),
                 Route.post("/api/v1/compare", this::compare),
+                Route.post("/api/v1/curve", this::curve),
                 Route.post("/api/v1/assign", this::assign));
     }
 
@@ -83,7 +87,9 @@ public final class LongRoutes {
         String key = String.join("\n", "flow", year.hash, question.year().toString(), series.toString(), lang(year));
         return answer("flow", asked, key, step -> {
             FlowAnswer answer = new FlowStudy(year.fits).answer(question, progress(step));
-            return new Work.Made(FlowJson.write(answer.document()), Map.of("geojson", FlowGeoJson.write(answer)));
+            return new Work.Made(
+                    FlowJson.write(answer.document()),
+                    Map.of("geojson", FlowGeoJson.write(answer), "volumes", FlowCsv.volumes(answer)));
         });
     }
 
@@ -124,6 +130,24 @@ public final class LongRoutes {
                 key,
                 step -> new Work.Made(
                         CompareJson.write(new CompareStudy(year.fits).answer(question, first, second, progress(step))),
+                        Map.of()));
+    }
+
+    private Reply curve(Asked asked) {
+        Members members = Members.of(asked);
+        Year year = year(members, members.word("scenario"));
+        Optional<String> corridor = members.word("corridor");
+        Optional<String> way = members.word("way");
+        members.done();
+        FlowQuestion question = year.question(List.of());
+        String key = String.join(
+                "\n", "curve", year.hash, question.year().toString(), corridor.toString(), way.toString(), lang(year));
+        return answer(
+                "curve",
+                asked,
+                key,
+                step -> new Work.Made(
+                        CurveJson.write(new CurveStudy(year.fits).answer(question, corridor, way, progress(step))),
                         Map.of()));
     }
 

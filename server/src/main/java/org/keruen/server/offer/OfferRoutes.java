@@ -51,6 +51,8 @@ public final class OfferRoutes {
                 Route.get("/api/v1/scenarios", this::scenarios),
                 Route.get("/api/v1/packages", this::packages),
                 Route.get("/api/v1/years", this::years),
+                Route.get("/api/v1/zones", this::zones),
+                Route.get("/api/v1/sources", this::sources),
                 Route.get("/api/v1/words/{lang}", this::words),
                 Route.get("/api/v1/data/status", this::status));
     }
@@ -104,6 +106,23 @@ public final class OfferRoutes {
 
     private Reply years(Asked asked) {
         return Reply.json(OfferJson.write(desk.base().offer().years()));
+    }
+
+    private Reply zones(Asked asked) {
+        Optional<String> language = asked.query("lang");
+        return kept(
+                asked,
+                Reply.JSON,
+                "zones " + language,
+                () -> OfferJson.write(desk.base().offer().zones(language)));
+    }
+
+    private Reply sources(Asked asked) {
+        return kept(
+                asked,
+                Reply.JSON,
+                "sources",
+                () -> OfferJson.write(desk.base().offer().sources()));
     }
 
     private Reply words(Asked asked) {

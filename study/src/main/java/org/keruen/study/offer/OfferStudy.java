@@ -33,7 +33,9 @@ import org.keruen.report.offer.PackagesDocument;
 import org.keruen.report.offer.PlacesDocument;
 import org.keruen.report.offer.ScenariosDocument;
 import org.keruen.report.offer.ScenariosDocument.Offered;
+import org.keruen.report.offer.SourcesDocument;
 import org.keruen.report.offer.YearsDocument;
+import org.keruen.report.offer.ZonesDocument;
 import org.keruen.scenario.Scenario;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.corridors.PackageChoice;
@@ -135,6 +137,16 @@ public final class OfferStudy {
                 corridors.tariffs().size(),
                 corridors.orders().size(),
                 corridors.sources().size())));
+    }
+
+    /// The zones that trade is counted between. Throws [Refused] for a language that is none.
+    public ZonesDocument zones(Optional<String> language) {
+        return new ZonesDocument(open.stamp(), LanguageWord.read(language.orElse(null)), corridors.zones());
+    }
+
+    /// All that figures of the package cite, as its register describes it.
+    public SourcesDocument sources() {
+        return new SourcesDocument(open.stamp(), corridors.sources());
     }
 
     /// The years whose trade can be asked for.
