@@ -102,9 +102,10 @@ class OpenApiTest {
             json.writeStringProperty("gap", "1e-8");
         });
         String job = until(running.post("/api/v1/assign", assign), "done");
-        String run = String.valueOf(Tree.objects(Tree.object(running.get("/api/v1/runs").body()), "runs")
-                .getFirst()
-                .get("id"));
+        String run = String.valueOf(
+                Tree.objects(Tree.object(running.get("/api/v1/runs").body()), "runs")
+                        .getFirst()
+                        .get("id"));
         String result = String.valueOf(
                 Tree.object(running.get("/api/v1/jobs/" + job).body()).get("result"));
 
