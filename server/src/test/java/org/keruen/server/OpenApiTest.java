@@ -146,6 +146,8 @@ class OpenApiTest {
                 Ask.of("GET /api/v1/scenarios", ""),
                 Ask.of("GET /api/v1/packages", ""),
                 Ask.of("GET /api/v1/years", ""),
+                Ask.of("GET /api/v1/zones", "").at("/api/v1/zones?lang=ru"),
+                Ask.of("GET /api/v1/sources", ""),
                 Ask.of("GET /api/v1/words/{lang}", "").at("/api/v1/words/kk"),
                 Ask.of("GET /api/v1/data/status", ""),
                 Ask.of("POST /api/v1/assign", assign),
@@ -197,7 +199,8 @@ class OpenApiTest {
         for (Map.Entry<String, String> year : Map.of(
                         "flow", "{\"year\":2023,\"series\":[]}",
                         "bottlenecks", "{\"year\":2023,\"top\":3}",
-                        "compare", "{\"with\":\"base\",\"year\":2023}")
+                        "compare", "{\"with\":\"base\",\"year\":2023}",
+                        "curve", "{\"corridor\":\"middle\",\"year\":2023}")
                 .entrySet()) {
             String operation = "POST /api/v1/" + year.getKey();
             HttpResponse<String> begun = running.post("/api/v1/" + year.getKey(), year.getValue());
@@ -209,10 +212,13 @@ class OpenApiTest {
                     .isEqualTo(409);
             asked.add(operation);
         }
-        HttpResponse<String> ground = running.get("/api/v1/flow/0123456789abcdef/geojson");
-        assertThat(ground.statusCode()).isEqualTo(404);
-        check("GET /api/v1/flow/{hash}/geojson", "", ground);
-        asked.add("GET /api/v1/flow/{hash}/geojson");
+        for (String ground : List.of("geojson", "volumes")) {
+            HttpResponse<String> unknown = running.get("/api/v1/flow/0123456789abcdef/" + ground);
+            assertThat(unknown.statusCode()).isEqualTo(404);
+            String operation = "GET /api/v1/flow/{hash}/" + ground;
+            check(operation, "", unknown);
+            asked.add(operation);
+        }
         assertThat(asked).isEqualTo(described());
     }
 
