@@ -3,6 +3,7 @@ package org.keruen.flow.corridor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.keruen.flow.algebra.Elimination;
 
 /// What choice would answer if it answered costs in a straight line: the answer at hand, and how every entry
@@ -97,8 +98,9 @@ final class StraightResponse {
         double[] off = off(at, begun, drag);
         double norm = norm(off);
         for (int step = 0; step < INNER_STEPS && norm > 1e-12; step++) {
-            double[] move = move(at, off, drag);
-            if (Double.isNaN(move.length == 0 ? 0 : move[0])) break;
+            Optional<double[]> found = move(at, off, drag);
+            if (found.isEmpty()) break;
+            double[] move = found.get();
             double length = 1;
             double[] next = moved(at, move, length);
             double[] then = off(next, begun, drag);
@@ -146,8 +148,8 @@ final class StraightResponse {
     }
 
     /// Newton's step. An entry whose cost is flat here moves nobody: it follows from those whose costs rise, which
-    /// are solved for alone.
-    private double[] move(double[] at, double[] off, double[] drag) {
+    /// are solved for alone. Nothing where these cannot be told apart.
+    private Optional<double[]> move(double[] at, double[] off, double[] drag) {
         double[] steep = new double[at.length];
         int[] felt = new int[at.length];
         int count = 0;
@@ -166,6 +168,7 @@ final class StraightResponse {
             right[i] = off[felt[i]];
         }
         double[] solved = Elimination.solve(jacobian, right);
+        if (count > 0 && Double.isNaN(solved[0])) return Optional.empty();
         double[] move = new double[at.length];
         for (int i = 0; i < at.length; i++) {
             double sum = off[i];
@@ -175,7 +178,7 @@ final class StraightResponse {
             move[i] = sum / (1 + drag[i]);
         }
         for (int j = 0; j < count; j++) move[felt[j]] = solved[j];
-        return move;
+        return Optional.of(move);
     }
 
     private static double norm(double[] off) {

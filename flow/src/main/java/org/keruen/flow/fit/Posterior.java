@@ -40,7 +40,7 @@ final class Posterior {
     }
 
     /// Steps in prior spreads, independent of each other and one standard deviation long each: what is straight has
-    /// the variance of its differences over them, squared and added. The rows of a square root of the covariance.
+    /// the variance of its differences over them, squared and added: columns of a square root of the covariance.
     List<double[]> deviations() {
         double[][] factor = Cholesky.factor(covariance).orElseThrow();
         return IntStream.range(0, factor.length)

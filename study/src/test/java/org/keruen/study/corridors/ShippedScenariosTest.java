@@ -66,6 +66,7 @@ class ShippedScenariosTest {
                         "suez-closed",
                         "third-crossing-open",
                         "base-without-second-track",
+                        "second-track-acceptance-as-before",
                         "caspian-low-water",
                         "ferry-fleet-plus-7",
                         "fees-kz-az-minus-20",
