@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// One class's choice on its frozen ways: values from the destination backwards, then flows from the origins
 /// on.
 ///
-/// `V_n = −1/θ · ln Σ exp(κ_l − θ (c_l + V_head))`, `P_l = exp(κ_l − θ (c_l + V_head − V_n))`: Akamatsu
+/// `V_n = −1/θ · ln Σ exp(−θ (c_l + V_head))`, `P_l = exp(−θ (c_l + V_head − V_n))`: Akamatsu
 /// (1996), "Cyclic flows, Markov process and stochastic traffic assignment", Transp. Res. B 30; Fosgerau,
 /// Frejinger, Karlstrom (2013), "A link based network route choice model with unrestricted choice set",
 /// Transp. Res. B 56. On an acyclic graph no equations need solving, and values are finite wherever there is
@@ -34,24 +34,22 @@ final class ChoicePass {
 
     /// Works out values and shares at these link costs.
     void value(FrozenWays ways, double[] cost) {
-        if (share.length < ways.link.length) share = new double[ways.link.length];
+        if (share.length < ways.steps()) share = new double[ways.steps()];
         if (value.length < ways.places()) value = new double[ways.places()];
         double theta = ways.theta;
-        int[] link = ways.link;
         int[] head = ways.head;
         value[0] = 0;
         for (int place = 1; place < ways.places(); place++) {
             int first = ways.firstStep[place];
             int end = ways.firstStep[place + 1];
-            if (end - first == 1 && link[first] >= 0) {
+            if (end - first == 1) {
                 share[first] = 1;
-                value[place] = cost[link[first]] + value[head[first]] - ways.correction[first] / theta;
+                value[place] = value[head[first]] + ways.besides[first] + ways.cost(first, cost);
                 continue;
             }
             double least = Double.POSITIVE_INFINITY;
             for (int step = first; step < end; step++) {
-                double own = link[step] < 0 ? 0 : cost[link[step]];
-                double way = value[head[step]] + own - ways.correction[step] / theta;
+                double way = value[head[step]] + ways.besides[step] + ways.cost(step, cost);
                 share[step] = way;
                 least = Math.min(least, way);
             }
@@ -83,10 +81,10 @@ final class ChoicePass {
             for (int step = ways.firstStep[place]; step < ways.firstStep[place + 1]; step++) {
                 double part = here * share[step];
                 flow[ways.head[step]] += part;
-                int link = ways.link[step];
-                if (link < 0) continue;
-                linkFlow[link] += part;
-                steepness[link] += ways.theta * part * Math.max(0, 1 - part / all);
+                for (int at = ways.firstLink[step]; at < ways.firstLink[step + 1]; at++) {
+                    linkFlow[ways.link[at]] += part;
+                    steepness[ways.link[at]] += ways.theta * part * Math.max(0, 1 - part / all);
+                }
             }
         }
     }
@@ -96,9 +94,9 @@ final class ChoicePass {
     /// @return an entry a step
     double[] load(FrozenWays ways, int origin, double volume) {
         double[] at = new double[ways.places()];
-        double[] flows = new double[ways.link.length];
+        double[] flows = new double[ways.steps()];
         at[origin] = volume;
-        for (int place = ways.places() - 1; place > 0; place--) {
+        for (int place = origin; place > 0; place--) {
             if (at[place] == 0) continue;
             for (int step = ways.firstStep[place]; step < ways.firstStep[place + 1]; step++) {
                 flows[step] = at[place] * share[step];

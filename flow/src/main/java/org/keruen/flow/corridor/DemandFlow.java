@@ -58,7 +58,8 @@ public final class DemandFlow {
 
     /// The link that a step takes; below 0 where it takes none, but settles what kind of journey it is to be.
     public int link(int step) {
-        return ways.link[step];
+        int first = ways.firstLink[step];
+        return first == ways.firstLink[step + 1] ? -1 : ways.link[first];
     }
 
     /// The place that a step leads to.

@@ -17,9 +17,6 @@ import java.util.stream.IntStream;
 ///
 /// What ways share is corrected for: [Overlap].
 final class FrozenWays {
-    /// The step from where a trip begins to a kind of journey: no link, and free.
-    static final int NO_LINK = -1;
-
     final int cargo;
     /// How much a unit of cost matters on the way there.
     final double theta;
@@ -29,27 +26,51 @@ final class FrozenWays {
     /// The steps leaving place `i` are `firstStep[i] .. firstStep[i + 1] - 1`. The destination is place 0; every
     /// step leads to a place of a lower number.
     final int[] firstStep;
-    final int[] link;
     final int[] head;
+    /// The links that step `s` takes are `link[firstLink[s]] .. link[firstLink[s + 1] - 1]`: one as a rule; none from
+    /// where a trip begins to a kind of journey; any number where ways are contracted ([Contraction]).
+    final int[] firstLink;
+    final int[] link;
+    /// What each step costs besides its links: nothing, less what it is worth more than a logit says.
+    final double[] besides;
     /// The expected cost at which half of each demand is forgone; never, where it is infinite.
     final double[] most;
-    /// What each step is worth more than a logit says, for what ways share; in units of utility.
-    final double[] correction;
 
-    FrozenWays(int cargo, double theta, int[] demand, int[] origin, int[] firstStep, int[] link, int[] head) {
+    FrozenWays(
+            int cargo,
+            double theta,
+            int[] demand,
+            int[] origin,
+            int[] firstStep,
+            int[] head,
+            int[] firstLink,
+            int[] link,
+            double[] besides) {
         this.cargo = cargo;
         this.theta = theta;
         this.demand = demand;
         this.origin = origin;
         this.firstStep = firstStep;
-        this.link = link;
         this.head = head;
+        this.firstLink = firstLink;
+        this.link = link;
+        this.besides = besides;
         most = new double[demand.length];
-        correction = new double[link.length];
     }
 
     int places() {
         return firstStep.length - 1;
+    }
+
+    int steps() {
+        return head.length;
+    }
+
+    /// What the links of a step cost together.
+    double cost(int step, double[] linkCost) {
+        double sum = 0;
+        for (int at = firstLink[step]; at < firstLink[step + 1]; at++) sum += linkCost[link[at]];
+        return sum;
     }
 
     /// The ways of all classes to all destinations that have demand.

@@ -51,11 +51,12 @@ final class Overlap {
         apart = new double[ways.places()];
         mixed = new double[ways.places()];
         soFar = new double[ways.places()];
-        trips = new double[ways.link.length];
-        regained = new double[ways.link.length];
+        trips = new double[ways.steps()];
+        regained = new double[ways.steps()];
     }
 
-    /// Writes the ways' correction; the pass has worked out their shares at the same costs, and has again after.
+    /// Writes what the ways' steps are worth; the pass has worked out their shares at the same costs, and has again
+    /// after.
     void correct() {
         for (int round = 0; round < ROUNDS; round++) {
             for (int place = 1; place < ways.places(); place++) entropy[place] = entropy(place);
@@ -67,7 +68,7 @@ final class Overlap {
             for (int place = 1; place < ways.places(); place++) {
                 for (int step = ways.firstStep[place]; step < ways.firstStep[place + 1]; step++) {
                     double back = trips[step] == 0 ? 0 : regained[step] / trips[step];
-                    ways.correction[step] = back - entropy[place];
+                    ways.besides[step] = (entropy[place] - back) / ways.theta;
                 }
             }
             pass.value(ways, cost);
@@ -100,7 +101,7 @@ final class Overlap {
                 double part = here * pass.share(step);
                 if (part == 0) continue;
                 int head = ways.head[step];
-                double own = ways.link[step] < 0 ? 0 : cost[ways.link[step]];
+                double own = ways.cost(step, cost);
                 double whole = behind + own + finder.toGo(head);
                 trips[step] += volume * part;
                 if (own > 0) regained[step] += volume * part * own / whole * then;

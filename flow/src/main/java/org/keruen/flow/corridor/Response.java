@@ -12,12 +12,16 @@ import java.util.stream.IntStream;
 final class Response {
     private final CorridorProblem problem;
     private final List<List<FrozenWays>> waysOf;
+    /// The same contracted: what is asked again and again.
+    private final List<List<FrozenWays>> shortOf;
     /// One for each thread that works here.
     private final ThreadLocal<ChoicePass> pass;
     private final double[] meterCost;
     private final double[] gateCost;
     private final double[] linkCost;
+    /// By link whose cost moves with use; 0 elsewhere.
     private final double[] flow;
+
     private final double[] steepness;
     private double[] load;
     /// The most that one unit of a class adds to a meter on any link.
@@ -47,6 +51,7 @@ final class Response {
         waysOf = IntStream.range(0, problem.classes())
                 .mapToObj(k -> ways.stream().filter(one -> one.cargo == k).toList())
                 .toList();
+        shortOf = contracted();
     }
 
     private Response(Response other, double[] less) {
@@ -58,6 +63,7 @@ final class Response {
         gateCost = other.gateCost.clone();
         linkCost = new double[less.length];
         for (int link = 0; link < less.length; link++) linkCost[link] = Math.max(0, problem.cost[link] - less[link]);
+        shortOf = contracted();
         flow = other.flow.clone();
         steepness = other.steepness.clone();
         load = other.load.clone();
@@ -77,8 +83,11 @@ final class Response {
         return gateCost.clone();
     }
 
+    /// What every link carries at the costs of the last answer.
     double[] flows() {
-        return flow.clone();
+        double[] all = new double[problem.links()];
+        load(waysOf, all, new double[problem.links()]);
+        return all;
     }
 
     double[] loads() {
@@ -94,18 +103,32 @@ final class Response {
     private void choose(double[] answer) {
         Arrays.fill(flow, 0);
         Arrays.fill(steepness, 0);
-        IntStream.range(0, problem.classes()).parallel().forEach(k -> {
-            ChoicePass own = pass.get();
-            for (FrozenWays one : waysOf.get(k)) {
-                own.value(one, linkCost);
-                own.load(one, flow, steepness);
-            }
-        });
+        load(shortOf, flow, steepness);
         load = problem.loads(flow);
         System.arraycopy(load, 0, answer, 0, load.length);
         for (int g = 0; g < gateCost.length; g++) {
             answer[load.length + g] = problem.gates.get(g).use(problem.meters, load);
         }
+    }
+
+    private void load(List<List<FrozenWays>> ways, double[] flows, double[] steep) {
+        IntStream.range(0, problem.classes()).parallel().forEach(k -> {
+            ChoicePass own = pass.get();
+            for (FrozenWays one : ways.get(k)) {
+                own.value(one, linkCost);
+                own.load(one, flows, steep);
+            }
+        });
+    }
+
+    private List<List<FrozenWays>> contracted() {
+        boolean[] moves = new boolean[problem.links()];
+        for (int link : problem.shared) moves[link] = true;
+        return waysOf.parallelStream()
+                .map(ofClass -> ofClass.stream()
+                        .map(ways -> Contraction.of(ways, moves, linkCost))
+                        .toList())
+                .toList();
     }
 
     /// How each of these entries of the answer changes with the cost of each, at the costs of the last answer:
@@ -116,7 +139,7 @@ final class Response {
                 .mapToObj(k -> {
                     Sensitivity part = new Sensitivity(problem, entry);
                     ChoicePass own = pass.get();
-                    for (FrozenWays one : waysOf.get(k)) {
+                    for (FrozenWays one : shortOf.get(k)) {
                         own.value(one, linkCost);
                         part.add(one, own);
                     }

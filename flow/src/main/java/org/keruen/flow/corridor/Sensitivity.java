@@ -89,7 +89,6 @@ final class Sensitivity {
         int[] found = new int[placeOf.length];
         int count = 0;
         for (int link : ways.link) {
-            if (link < 0) continue;
             for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
                 int column = columnOf[problem.meterOf[use]];
                 if (column < 0 || problem.costPerUnit[use] == 0 || placeOf[column] > 0) continue;
@@ -128,7 +127,9 @@ final class Sensitivity {
             if (share < FEW) continue;
             int head = ways.head[step] * columns;
             for (int k = 0; k < columns; k++) value[row + k] += share * value[head + k];
-            if (ways.link[step] >= 0) addCost(ways.link[step], share, value, row);
+            for (int at = ways.firstLink[step]; at < ways.firstLink[step + 1]; at++) {
+                addCost(ways.link[at], share, value, row);
+            }
         }
     }
 
@@ -139,20 +140,25 @@ final class Sensitivity {
             double share = pass.share(step);
             if (share < FEW) continue;
             int head = ways.head[step] * columns;
-            int link = ways.link[step];
             double dearer = -ways.theta * flow[place] * share;
             for (int k = 0; k < columns; k++) {
                 moved[k] = share * change[row + k] + dearer * (value[head + k] - value[row + k]);
             }
-            if (link >= 0) addCost(link, dearer, moved, 0);
-            for (int k = 0; k < columns; k++) change[head + k] += moved[k];
-            if (link < 0) continue;
-            for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
-                double perUnit = problem.loadPerUnit[use];
-                if (perUnit == 0) continue;
-                double[] of = slope[problem.meterOf[use]];
-                for (int k = 0; k < columns; k++) of[paid[k]] += perUnit * moved[k];
+            for (int at = ways.firstLink[step]; at < ways.firstLink[step + 1]; at++) {
+                addCost(ways.link[at], dearer, moved, 0);
             }
+            for (int k = 0; k < columns; k++) change[head + k] += moved[k];
+            for (int at = ways.firstLink[step]; at < ways.firstLink[step + 1]; at++) addLoad(ways.link[at], moved);
+        }
+    }
+
+    /// Adds what the meters of a link count more when so much more flows on it.
+    private void addLoad(int link, double[] moved) {
+        for (int use = problem.firstUse[link]; use < problem.firstUse[link + 1]; use++) {
+            double perUnit = problem.loadPerUnit[use];
+            if (perUnit == 0) continue;
+            double[] of = slope[problem.meterOf[use]];
+            for (int k = 0; k < paid.length; k++) of[paid[k]] += perUnit * moved[k];
         }
     }
 }

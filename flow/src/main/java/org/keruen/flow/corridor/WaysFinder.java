@@ -237,24 +237,21 @@ final class WaysFinder {
 
     /// Numbers places from the destination on and writes down the steps between them.
     private final class Laying {
+        private final WaysLaid laid = new WaysLaid();
         private final int[] placeOf = new int[toGo.length];
         private final double[] costToGo;
-        private int[] firstStep;
-        private int[] link = new int[64];
-        private int[] head = new int[64];
-        private int places;
-        private int steps;
 
         Laying(int origins) {
             costToGo = new double[settled.length + origins];
-            firstStep = new int[settled.length + origins + 1];
         }
 
         void place(int state, int on) {
-            placeOf[state] = places;
-            costToGo[places++] = toGo[state];
-            for (int i = 0; i < on; i++) step(onLink[i], placeOf[onState[i]]);
-            firstStep[places] = steps;
+            for (int i = 0; i < on; i++) {
+                laid.link(onLink[i]);
+                laid.step(placeOf[onState[i]], 0);
+            }
+            placeOf[state] = laid.place();
+            costToGo[placeOf[state]] = toGo[state];
         }
 
         /// The place where trips begin that may go on with any of these states.
@@ -262,33 +259,18 @@ final class WaysFinder {
             if (states.size() == 1) return placeOf[states.getFirst()];
             double least = Double.POSITIVE_INFINITY;
             for (int state : states) {
-                step(FrozenWays.NO_LINK, placeOf[state]);
+                laid.step(placeOf[state], 0);
                 least = Math.min(least, toGo[state]);
             }
-            costToGo[places++] = least;
-            firstStep[places] = steps;
-            return places - 1;
-        }
-
-        private void step(int by, int to) {
-            if (steps == link.length) {
-                link = Arrays.copyOf(link, 2 * steps);
-                head = Arrays.copyOf(head, 2 * steps);
-            }
-            link[steps] = by;
-            head[steps++] = to;
+            int place = laid.place();
+            costToGo[place] = least;
+            return place;
         }
 
         FrozenWays laid(double theta, List<Integer> demand, int[] origin) {
-            placeToGo = Arrays.copyOf(costToGo, places);
-            return new FrozenWays(
-                    cargo,
-                    theta,
-                    demand.stream().mapToInt(Integer::intValue).toArray(),
-                    origin,
-                    Arrays.copyOf(firstStep, places + 1),
-                    Arrays.copyOf(link, steps),
-                    Arrays.copyOf(head, steps));
+            placeToGo = costToGo;
+            return laid.laid(
+                    cargo, theta, demand.stream().mapToInt(Integer::intValue).toArray(), origin);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.keruen.flow.year;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 
@@ -15,7 +16,8 @@ final class CorridorJourneys {
 
     private static final double[] NOTHING = new double[Journey.PARTS];
 
-    private final YearFlow year;
+    private final Stretches stretches;
+    private final CorridorMarks marks;
     private final SliceProblem laid;
     private final CorridorEquilibrium found;
     private final double[][] link;
@@ -23,7 +25,8 @@ final class CorridorJourneys {
 
     /// @param found an equilibrium of the slice's problem, or a rest of it with services held
     CorridorJourneys(YearFlow year, SliceProblem laid, CorridorEquilibrium found) {
-        this.year = year;
+        stretches = year.stretches();
+        marks = year.marks(laid);
         this.laid = laid;
         this.found = found;
         link = new double[laid.problem().links()][];
@@ -43,15 +46,19 @@ final class CorridorJourneys {
         found.byDemand(flow -> {
             if (!wanted.test(flow.demand()) || flow.volume() <= 0) return;
             SliceProblem.Part part = laid.parts().get(flow.demand());
+            IntFunction<CorridorShares.Mark> mark = marks.of(part);
             if (at.length < flow.places()) at = new double[flow.places()][KINDS * WIDTH];
-            for (int place = 0; place < flow.places(); place++) Arrays.fill(at[place], 0);
+            for (int place = 0; place <= flow.origin(); place++) Arrays.fill(at[place], 0);
             at[flow.origin()][Corridor.RAIL.rank() * WIDTH] = flow.volume();
-            for (int place = flow.places() - 1; place > 0; place--) {
+            for (int place = flow.origin(); place > 0; place--) {
                 double here = 0;
                 for (int kind = 0; kind < KINDS; kind++) here += at[place][kind * WIDTH];
                 if (here == 0) continue;
                 for (int step = flow.firstStep(place); step < flow.firstStep(place + 1); step++) {
-                    pass(part, flow.link(step), flow.flow(step) / here, at[place], at[flow.head(step)]);
+                    int arc = flow.link(step);
+                    int rank = (arc < 0 ? Corridor.RAIL : mark.apply(arc).corridor()).rank();
+                    double[] met = arc < 0 ? NOTHING : met(part.cargo(), arc);
+                    pass(met, rank, flow.flow(step) / here, at[place], at[flow.head(step)]);
                 }
             }
             double[] end = at[0];
@@ -64,11 +71,10 @@ final class CorridorJourneys {
         });
     }
 
-    /// @param arc the link taken, below 0 where none is
-    private void pass(SliceProblem.Part part, int arc, double share, double[] tail, double[] head) {
+    /// @param met by one unit on the step
+    /// @param mark rank of the corridor that it marks journeys as
+    private static void pass(double[] met, int mark, double share, double[] tail, double[] head) {
         if (share == 0) return;
-        double[] met = arc < 0 ? NOTHING : met(part.cargo(), arc);
-        int mark = (arc < 0 ? Corridor.RAIL : year.mark(laid, part, arc)).rank();
         for (int kind = 0; kind < KINDS; kind++) {
             int from = kind * WIDTH;
             double units = share * tail[from];
@@ -117,7 +123,7 @@ final class CorridorJourneys {
         }
         double km = 0;
         for (ArcFacts.Stretch one : facts.travelled) {
-            km += year.stretches().link(one.stretch()).length().value();
+            km += stretches.link(one.stretch()).length().value();
         }
         return new double[] {
             fixed + surcharge,

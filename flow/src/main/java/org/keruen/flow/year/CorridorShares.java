@@ -30,13 +30,14 @@ final class CorridorShares {
             at = new double[flow.places()][KINDS];
             boxedAt = new double[flow.places()][KINDS];
         }
-        for (int place = 0; place < flow.places(); place++) {
+        for (int place = 0; place <= flow.origin(); place++) {
             Arrays.fill(at[place], 0);
             Arrays.fill(boxedAt[place], 0);
         }
         at[flow.origin()][Corridor.RAIL.rank()] = flow.volume();
-        for (int place = flow.places() - 1; place > 0; place--) {
-            double here = Arrays.stream(at[place]).sum();
+        for (int place = flow.origin(); place > 0; place--) {
+            double here = 0;
+            for (double part : at[place]) here += part;
             if (here == 0) continue;
             for (int step = flow.firstStep(place); step < flow.firstStep(place + 1); step++) {
                 double share = flow.flow(step) / here;

@@ -51,6 +51,8 @@ public final class YearFlow {
     private void add(SliceFlow slice, double whole) {
         SliceProblem laid = slice.laid();
         CorridorShares shares = new CorridorShares();
+        CorridorMarks marks = marks(laid);
+        Map<SliceProblem.Part.Key, Double> costs = expected.computeIfAbsent(laid.slice(), k -> new HashMap<>());
         slice.found().byDemand(flow -> {
             SliceProblem.Part part = laid.parts().get(flow.demand());
             PairFlow pair = pairs.computeIfAbsent(
@@ -63,30 +65,15 @@ public final class YearFlow {
                     pair.along(one.stretch(), whole * flow.flow(step), one.teu());
                 }
             }
-            shares.count(flow, link -> marked(laid, part, link));
+            shares.count(flow, marks.of(part));
             for (Corridor one : Corridor.values()) pair.by(one, whole * shares.volume(one), whole * shares.teu(one));
-            expected.computeIfAbsent(laid.slice(), k -> new HashMap<>()).put(part.key(), flow.expected());
+            costs.put(part.key(), flow.expected());
         });
     }
 
-    private CorridorShares.Mark marked(SliceProblem laid, SliceProblem.Part part, int link) {
-        List<ArcFacts.Stretch> travelled = laid.facts().get(link).travelled;
-        double teu = travelled.isEmpty() ? 0 : travelled.getLast().teu();
-        return new CorridorShares.Mark(mark(laid, part, link), teu, !travelled.isEmpty());
-    }
-
-    /// What a link marks the journeys of a pair as.
-    Corridor mark(SliceProblem laid, SliceProblem.Part part, int link) {
-        ArcFacts facts = laid.facts().get(link);
-        Corridor mark = facts.corridor;
-        if (!part.cargo().northern() && facts.northernEntries > 0) mark = mark.or(Corridor.NORTHERN);
-        if (facts.enters.contains("IR") && !toIran(part)) mark = mark.or(Corridor.SOUTHERN);
-        return mark;
-    }
-
-    private boolean toIran(SliceProblem.Part part) {
-        return "IR".equals(countries.get(part.pair().from()))
-                || "IR".equals(countries.get(part.pair().to()));
+    /// What the links of a part of this year mark journeys as.
+    CorridorMarks marks(SliceProblem laid) {
+        return new CorridorMarks(laid, countries);
     }
 
     public int year() {
