@@ -39,6 +39,14 @@ test('an analyst gets from a year to a class, a bottleneck and a comparison', as
   await expect(page.getByText(/^Binds: /)).toBeVisible()
   await expect(page.getByText(/Next would bind|Nothing else is known/)).toBeVisible()
 
+  // What a box costs on the Middle Corridor as its trains fill, with the volumes that reproduce themselves.
+  const curve = page.locator('section').filter({ hasText: 'Cost by volume' })
+  await curve.getByRole('button', { name: 'Work out' }).click()
+  await expect(curve.getByRole('img', { name: /Middle Corridor, westward, 2023/ })).toBeVisible(solved)
+  await expect(curve.locator('p').getByText(/lasts\.|tipping volume/).first()).toBeVisible()
+  await curve.scrollIntoViewIfNeeded()
+  await picture(page, 'curve-wide-light')
+
   // The same year with the Northern corridor shut.
   await page.getByLabel('Compare with').selectOption('northern-closed')
   await expect(page.getByRole('heading', { name: 'Trade of northern-closed against base' })).toBeVisible(solved)

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import { dots, expect, settled, test } from './browser'
 
 const ACCENT: [number, number, number] = [15, 96, 120]
@@ -72,14 +73,18 @@ test('a sourced figure names publisher, date and licence', async ({ page }) => {
 test('figures leave as CSV, pictures as SVG and PNG', async ({ page }) => {
   await page.goto('/?lang=en&from=Xi%27an&to=Poti&cargo=2x40HC&ready=2026-03-03')
   await page.locator('.card').first().waitFor()
-  for (const [button, ending] of [['CSV', 'csv'], ['SVG', 'svg'], ['PNG', 'png']] as const) {
+  for (const [button, ending] of [[/^CSV: Time and cost/, 'csv'], ['SVG', 'svg'], ['PNG', 'png']] as const) {
     const started = page.waitForEvent('download')
     await page.getByRole('button', { name: button, exact: true }).first().click()
     const file = await started
     expect(file.suggestedFilename()).toBe(`keruen-options.${ending}`)
-    const { statSync } = await import('node:fs')
     expect(statSync(await file.path()).size).toBeGreaterThan(300)
   }
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^CSV: Not possible/ }).click()
+  const rejected = readFileSync(await (await started).path(), 'utf8')
+  expect(rejected).toMatch(/^what,reason,order,rule,from,to,opensIf\r\n/)
+  expect(rejected.split('\r\n').length).toBeGreaterThan(2)
 })
 
 test('a place shows its board and becomes the start of a plan', async ({ page }) => {
@@ -90,6 +95,11 @@ test('a place shows its board and becomes the start of a plan', async ({ page })
   await expect(page.getByRole('heading', { name: 'Orders in force on some of these days' })).toBeVisible()
   await expect(page.getByText('KTZ').first()).toBeVisible()
   await expect(page.getByText('cranes').first()).toBeVisible()
+  const started = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^CSV: Capacity/ }).click()
+  const capacity = readFileSync(await (await started).path(), 'utf8')
+  expect(capacity).toContain('acceptance')
+  expect(capacity.split('\r\n').length).toBeGreaterThan(4)
   await page.getByRole('button', { name: 'Plan from here' }).click()
   await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('Altynkol')
 })

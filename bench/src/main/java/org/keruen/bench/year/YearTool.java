@@ -3,7 +3,6 @@ package org.keruen.bench.year;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.keruen.flow.corridor.CorridorEquilibrium;
 import org.keruen.flow.corridor.CorridorProblem;
 import org.keruen.flow.corridor.CorridorSolver;
@@ -13,9 +12,11 @@ import org.keruen.flow.year.YearSettings;
 import org.keruen.flow.year.YearSolver;
 import org.keruen.ingest.PackageReader;
 import org.keruen.model.CorridorPackage;
+import org.keruen.study.flow.FitFile;
+import org.keruen.study.flow.FlowFit;
 
-/// `year [YEAR...] [--rounds N] [--patience N] [--package DIR]`: years of the corridor package in one process, the
-/// figures that no fit has moved; prints milliseconds of the first and of the warm rounds, and for the longest part of
+/// `year [YEAR...] [--rounds N] [--patience N] [--package DIR]`: years of the corridor package in one process, under
+/// the fit that comes with it; prints milliseconds of the first and of the warm rounds, and for the longest part of
 /// each year how Keruen's solver compares with the method of successive averages (Sheffi 1985, "Urban Transportation
 /// Networks", chapter 12) on the same ways, from the same start, in the same process.
 ///
@@ -51,7 +52,8 @@ public final class YearTool {
         }
         if (years.isEmpty()) years.add(2023);
         CorridorPackage corridors = PackageReader.read(folder, List.of()).usable();
-        YearSolver solver = new YearSolver(corridors, new YearParameters(corridors, Map.of()), YearSettings.USUAL);
+        FlowFit fit = FitFile.read(folder.resolve("fits/2023-12-31.csv")).fit();
+        YearSolver solver = new YearSolver(corridors, new YearParameters(corridors, fit.values()), YearSettings.USUAL);
         YearTool tool = new YearTool(solver, rounds, patience);
         for (int year : years) tool.measure(year);
     }
