@@ -7,6 +7,7 @@ module org.keruen.model {
     exports org.keruen.model.assignment;
     exports org.keruen.model.cargo;
     exports org.keruen.model.demand;
+    exports org.keruen.model.document;
     exports org.keruen.model.emission;
     exports org.keruen.model.issue;
     exports org.keruen.model.itinerary;

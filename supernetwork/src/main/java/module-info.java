@@ -6,5 +6,6 @@ module org.keruen.supernetwork {
     exports org.keruen.supernetwork;
     exports org.keruen.supernetwork.compile;
     exports org.keruen.supernetwork.consignment;
+    exports org.keruen.supernetwork.document;
     exports org.keruen.supernetwork.order;
 }

@@ -9,6 +9,7 @@ import org.keruen.ingest.rows.CalendarRows;
 import org.keruen.ingest.rows.CommodityRows;
 import org.keruen.ingest.rows.CorridorRows;
 import org.keruen.ingest.rows.DemandRows;
+import org.keruen.ingest.rows.DocumentRows;
 import org.keruen.ingest.rows.FactorRows;
 import org.keruen.ingest.rows.GrowthRows;
 import org.keruen.ingest.rows.LinkRows;
@@ -129,6 +130,7 @@ public final class PackageReader {
                 CommodityRows.of(commodities),
                 RuleRows.of(rows(Layout.RULES)),
                 RightRows.of(rows(Layout.RIGHTS)),
+                DocumentRows.of(rows(Layout.DOCUMENTS)),
                 FactorRows.of(rows(Layout.FACTORS)),
                 ParameterRows.of(rows(Layout.PARAMETERS)),
                 OrderRows.of(rows(Layout.ORDERS)),

@@ -8,6 +8,7 @@ import org.keruen.model.demand.DemandChange;
 import org.keruen.model.demand.Growth;
 import org.keruen.model.demand.OdDemand;
 import org.keruen.model.demand.Zone;
+import org.keruen.model.document.DocumentRule;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Rate;
 import org.keruen.model.network.Link;
@@ -41,6 +42,7 @@ public record CorridorPackage(
         List<Commodity> commodities,
         List<AcceptanceRule> rules,
         List<AirRight> rights,
+        List<DocumentRule> documents,
         List<EmissionFactor> factors,
         List<Parameter> parameters,
         List<OperatingOrder> orders,
@@ -67,6 +69,7 @@ public record CorridorPackage(
         commodities = List.copyOf(commodities);
         rules = List.copyOf(rules);
         rights = List.copyOf(rights);
+        documents = List.copyOf(documents);
         factors = List.copyOf(factors);
         parameters = List.copyOf(parameters);
         orders = List.copyOf(orders);
@@ -98,6 +101,7 @@ public record CorridorPackage(
                 commodities,
                 rules,
                 rights,
+                documents,
                 factors,
                 parameters,
                 orders,
@@ -129,6 +133,7 @@ public record CorridorPackage(
                 commodities,
                 rules,
                 rights,
+                documents,
                 factors,
                 parameters,
                 orders,

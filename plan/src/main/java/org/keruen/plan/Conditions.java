@@ -23,6 +23,7 @@ final class Conditions {
         AVOID,
         MODES,
         VIA,
+        DOCUMENT,
         MAX_TRANSFERS,
         ARRIVE_BY,
         DEADLINE,
@@ -33,6 +34,7 @@ final class Conditions {
                 case AVOID -> !request.avoid().isEmpty();
                 case MODES -> !request.modes().isEmpty();
                 case VIA -> !request.via().isEmpty();
+                case DOCUMENT -> !request.documents().isEmpty();
                 case MAX_TRANSFERS -> request.maxTransfers().isPresent();
                 case ARRIVE_BY -> request.arriveBy().isPresent();
                 case DEADLINE -> request.deadline().isPresent();
@@ -74,7 +76,8 @@ final class Conditions {
 
     /// Transfers stay counted, so that what is found has as few as there are.
     private static PlanRequest without(PlanRequest request, Set<Condition> out) {
-        return request.with(
+        PlanRequest carried = out.contains(Condition.DOCUMENT) ? request.under(Set.of()) : request;
+        return carried.with(
                 out.contains(Condition.ARRIVE_BY) ? Optional.empty() : request.arriveBy(),
                 out.contains(Condition.DEADLINE) ? Optional.empty() : request.deadline(),
                 out.contains(Condition.BUDGET) ? OptionalLong.empty() : request.budgetCents(),
@@ -96,7 +99,9 @@ final class Conditions {
             for (var mode : Refusals.modes(route)) if (!modes.contains(mode)) modes.add(mode);
         }
         var end = refusals.endOfArrival(route);
-        return free.with(
+        PlanRequest carried =
+                leftOut.contains(Condition.DOCUMENT) ? request.under(refusals.documentsFor(route)) : request;
+        return carried.with(
                 request.arriveBy().map(by -> by.isBefore(end) && leftOut.contains(Condition.ARRIVE_BY) ? end : by),
                 request.deadline().map(by -> by.isBefore(end) && leftOut.contains(Condition.DEADLINE) ? end : by),
                 leftOut.contains(Condition.BUDGET)

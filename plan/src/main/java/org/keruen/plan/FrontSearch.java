@@ -28,6 +28,7 @@ import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.compile.Compiler;
 import org.keruen.supernetwork.consignment.Consignment;
+import org.keruen.supernetwork.document.Papers;
 import org.keruen.supernetwork.order.OrderBook;
 
 /// Finds the whole front of a request: compiles the network for it, searches each ready day, and where orders
@@ -173,7 +174,16 @@ final class FrontSearch {
                 request.avoid(),
                 request.modes(),
                 shut(request),
-                RateUse.onTheirDays(request.ownership()));
+                RateUse.onTheirDays(request.ownership()),
+                papers(request));
+    }
+
+    /// The documents of a request, and where its cargo begins and ends.
+    static Papers papers(PlanRequest request) {
+        Set<String> ends = new HashSet<>();
+        request.from().forEach(place -> ends.add(place.country()));
+        request.to().forEach(place -> ends.add(place.country()));
+        return new Papers(request.documents(), ends);
     }
 
     /// Up to when journeys are looked for.

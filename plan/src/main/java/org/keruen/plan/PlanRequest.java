@@ -19,6 +19,7 @@ import org.keruen.plan.band.Bands;
 ///
 /// `ownership` is `SOC` for the shipper's box or `COC` for the carrier's: through rates for the other do not count.
 /// `regime` says which weeks the bands reckon with: normal, congested, or either by their share.
+/// `documents` are those the shipment travels under, by name; with none nothing is asked of them.
 /// With more than one day, or an `arriveBy`, a later departure counts as better.
 public record PlanRequest(
         List<Place> from,
@@ -35,17 +36,55 @@ public record PlanRequest(
         OptionalInt maxTransfers,
         boolean risk,
         Bands.Regime regime,
-        Optional<String> ownership) {
+        Optional<String> ownership,
+        Set<String> documents) {
     public PlanRequest {
         from = List.copyOf(from);
         to = List.copyOf(to);
         avoid = Set.copyOf(avoid);
         via = List.copyOf(via);
         modes = Set.copyOf(modes);
+        documents = Set.copyOf(documents);
         if (from.isEmpty() || to.isEmpty())
             throw new IllegalArgumentException("a plan needs an origin and a destination");
         if (readyLast.isBefore(readyFirst))
             throw new IllegalArgumentException("the last ready day is before the first");
+    }
+
+    /// With no document stated.
+    public PlanRequest(
+            List<Place> from,
+            List<Place> to,
+            Cargo cargo,
+            LocalDate readyFirst,
+            LocalDate readyLast,
+            Optional<Instant> arriveBy,
+            Optional<Instant> deadline,
+            OptionalLong budgetCents,
+            Set<String> avoid,
+            List<List<Id<Place>>> via,
+            Set<Mode> modes,
+            OptionalInt maxTransfers,
+            boolean risk,
+            Bands.Regime regime,
+            Optional<String> ownership) {
+        this(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime,
+                ownership,
+                Set.of());
     }
 
     /// With boxes of either owner.
@@ -131,7 +170,8 @@ public record PlanRequest(
                 OptionalInt.empty(),
                 risk,
                 regime,
-                ownership);
+                ownership,
+                Set.of());
     }
 
     /// The same question about other days.
@@ -151,7 +191,8 @@ public record PlanRequest(
                 maxTransfers,
                 risk,
                 regime,
-                ownership);
+                ownership,
+                documents);
     }
 
     /// The same question avoiding these countries and no others.
@@ -183,7 +224,29 @@ public record PlanRequest(
                 newMaxTransfers,
                 risk,
                 regime,
-                ownership);
+                ownership,
+                documents);
+    }
+
+    /// The same question about a shipment that travels under these documents.
+    public PlanRequest under(Set<String> others) {
+        return new PlanRequest(
+                from,
+                to,
+                cargo,
+                readyFirst,
+                readyLast,
+                arriveBy,
+                deadline,
+                budgetCents,
+                avoid,
+                via,
+                modes,
+                maxTransfers,
+                risk,
+                regime,
+                ownership,
+                others);
     }
 
     boolean conditional() {
@@ -193,6 +256,7 @@ public record PlanRequest(
                 || !avoid.isEmpty()
                 || !via.isEmpty()
                 || !modes.isEmpty()
-                || maxTransfers.isPresent();
+                || maxTransfers.isPresent()
+                || !documents.isEmpty();
     }
 }

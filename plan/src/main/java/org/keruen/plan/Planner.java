@@ -50,7 +50,7 @@ public final class Planner {
         List<Route> kept = Folding.fold(found.routes(), this::pattern);
         OptionWriter writer = writer(request, found.network());
         List<PlanOption> options = writer.write(kept, found.routes());
-        Refusals refusals = new Refusals(request, this::pattern);
+        Refusals refusals = refusals(request);
         OrderRefusals barred = new OrderRefusals(places(), this::pattern);
         List<Rejection> rejected = new ArrayList<>(barred.of(found.barred(), kept, found.onDay()));
         PublishedRoutes.Asked published =
@@ -82,6 +82,10 @@ public final class Planner {
         progress.ended(Progress.Part.FOLDING);
         return new PlanAnswer(
                 found.exact(), found.routes().size() - kept.size(), options, rejected, latest, avoiding, effort);
+    }
+
+    Refusals refusals(PlanRequest request) {
+        return new Refusals(request, this::pattern, new DocumentsNeeded(corridors, request, places()));
     }
 
     /// The whole front of a request, nothing folded.

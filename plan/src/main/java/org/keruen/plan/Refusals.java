@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keruen.model.Id;
+import org.keruen.model.document.DocumentRule;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.GeoPoint;
@@ -27,6 +28,7 @@ import org.keruen.plan.fold.Folding;
 import org.keruen.plan.fold.Pattern;
 import org.keruen.plan.search.Route;
 import org.keruen.supernetwork.LeftOut;
+import org.keruen.supernetwork.document.Need;
 
 /// Says what a question's conditions have cost it, and which services could not be used, with the smallest
 /// change that opens each.
@@ -35,10 +37,12 @@ final class Refusals {
 
     private final PlanRequest request;
     private final Function<Route, Pattern> pattern;
+    private final DocumentsNeeded documents;
 
-    Refusals(PlanRequest request, Function<Route, Pattern> pattern) {
+    Refusals(PlanRequest request, Function<Route, Pattern> pattern, DocumentsNeeded documents) {
         this.request = request;
         this.pattern = pattern;
+        this.documents = documents;
     }
 
     /// Distinct routes that the question without its conditions would have had, and which condition each
@@ -107,7 +111,43 @@ final class Refusals {
         if (!request.via().isEmpty() && !passesAll(route)) {
             broken.add(rejection(what, Reason.POLICY_AVOIDED, "--via", "leave out --via"));
         }
+        List<Need> unmet = documents.unmet(route);
+        if (!unmet.isEmpty()) broken.add(otherDocument(what, unmet));
         return broken;
+    }
+
+    /// The borders where none of the documents stated holds; what the rules there have in force is told with
+    /// the days on which all of them are.
+    private Rejection otherDocument(String what, List<Need> unmet) {
+        List<DocumentRule> rules =
+                unmet.stream().flatMap(need -> need.rules().stream()).toList();
+        LocalDate from = rules.stream()
+                .map(rule -> rule.validity().first())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate to = rules.stream()
+                .map(rule -> rule.validity().last())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Validity days = new Validity(from, to);
+        String rule = unmet.stream()
+                .map(need -> "%s by %s: %s (%s)"
+                        .formatted(
+                                need.where(),
+                                need.mode().word(),
+                                String.join(" or ", need.documents()),
+                                need.rules().stream().map(DocumentRule::id).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+        String opens = documents.additions(unmet).stream()
+                .map(added -> "--document " + String.join(",", documents.with(added)))
+                .collect(Collectors.joining("; or "));
+        return new Rejection(what, Reason.DOCUMENT_REGIME, rule, first(days), last(days), opens);
+    }
+
+    /// The documents stated, and the fewest others that a route needs beside them.
+    Set<String> documentsFor(Route route) {
+        return documents.with(
+                documents.additions(documents.unmet(route)).getFirst());
     }
 
     private List<String> avoided(Route route, Pattern shape) {

@@ -218,7 +218,7 @@ final class WantedSearch {
     private boolean passes(Route route, PlanRequest request) {
         return switch (wanted) {
             case WantedRoute.OfFamily f -> true;
-            case WantedRoute.OfOption o -> new Refusals(request, planner::pattern).passesAll(route);
+            case WantedRoute.OfOption o -> planner.refusals(request).passesAll(route);
         };
     }
 

@@ -52,7 +52,7 @@ public final class WhyNot {
             this.request = request;
             this.wanted = wanted;
             this.search = new WantedSearch(planner, wanted);
-            this.refusals = new Refusals(request, planner::pattern);
+            this.refusals = planner.refusals(request);
             this.plan = planner.plan(request);
         }
 
@@ -114,6 +114,9 @@ public final class WhyNot {
                             .filter(mode -> !request.modes().contains(mode))
                             .count());
                 case VIA -> balance;
+                case DOCUMENT ->
+                    Comparator.comparingInt(
+                            (Route route) -> refusals.documentsFor(route).size());
                 case MAX_TRANSFERS -> Comparator.comparingInt(Route::boardings);
                 case ARRIVE_BY, DEADLINE -> Comparator.comparingLong(Route::arrival);
                 case BUDGET -> Comparator.comparingLong(Route::cents);

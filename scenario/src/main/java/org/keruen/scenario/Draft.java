@@ -67,6 +67,7 @@ final class Draft {
                 before.commodities(),
                 rules,
                 before.rights(),
+                before.documents(),
                 before.factors(),
                 parameters,
                 orders,

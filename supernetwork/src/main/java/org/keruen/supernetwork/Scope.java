@@ -6,12 +6,32 @@ import java.time.ZoneId;
 import java.util.Set;
 import org.keruen.model.network.Mode;
 import org.keruen.model.time.Validity;
+import org.keruen.supernetwork.document.Papers;
 
 /// What part of a package is compiled: the day whose prices and rules apply, the span of time in which cargo may move,
 /// the countries left out because the question avoids them, the modes allowed, and the countries left out because they
-/// are shut to this traffic; and which through rates count.
+/// are shut to this traffic; which through rates count; and the documents that the cargo travels under.
 public record Scope(
-        LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut, RateUse rates) {
+        LocalDate day,
+        Instant from,
+        Instant to,
+        Set<String> avoid,
+        Set<Mode> modes,
+        Set<String> shut,
+        RateUse rates,
+        Papers papers) {
+    /// With no document stated.
+    public Scope(
+            LocalDate day,
+            Instant from,
+            Instant to,
+            Set<String> avoid,
+            Set<Mode> modes,
+            Set<String> shut,
+            RateUse rates) {
+        this(day, from, to, avoid, modes, shut, rates, Papers.UNSTATED);
+    }
+
     /// With the nearest through rate wherever none is in force.
     public Scope(LocalDate day, Instant from, Instant to, Set<String> avoid, Set<Mode> modes, Set<String> shut) {
         this(day, from, to, avoid, modes, shut, RateUse.NEAREST);

@@ -65,6 +65,7 @@ final class Trade {
                 old.commodities(),
                 old.rules(),
                 old.rights(),
+                old.documents(),
                 old.factors(),
                 old.parameters(),
                 old.orders(),

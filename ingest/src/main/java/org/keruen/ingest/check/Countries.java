@@ -10,6 +10,7 @@ import org.keruen.ingest.table.Lists;
 import org.keruen.ingest.table.Reading;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.acceptance.AcceptanceRule;
+import org.keruen.model.document.DocumentRule;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.network.Link;
 import org.keruen.model.place.Place;
@@ -17,8 +18,8 @@ import org.keruen.model.provenance.RowRef;
 import org.keruen.model.service.Service;
 import org.keruen.model.tariff.Tariff;
 
-/// A country that rows are about has at least one place. For a link this is an error; a tariff, rule, factor or
-/// area of a country without places merely never applies.
+/// A country that rows are about has at least one place. For a link this is an error; a tariff, rule, document,
+/// factor or area of a country without places merely never applies.
 final class Countries {
     private final Set<String> known = new HashSet<>();
     private final Reading reading;
@@ -44,6 +45,9 @@ final class Countries {
         }
         for (AcceptanceRule rule : corridors.rules()) {
             countries.look(rule.country(), rule.provenance().at());
+        }
+        for (DocumentRule rule : corridors.documents()) {
+            countries.look(rule.country(), rule.provenance().at(), "country", false);
         }
         for (EmissionFactor factor : corridors.factors()) {
             countries.look(factor.country(), factor.provenance().at());

@@ -8,6 +8,7 @@ import org.keruen.model.cargo.Form;
 import org.keruen.model.cargo.Loading;
 import org.keruen.model.demand.OdDemand;
 import org.keruen.model.demand.Volume;
+import org.keruen.model.document.DocumentRule;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
@@ -50,6 +51,7 @@ final class Vocabulary {
     static final Words<ChargeUnit> UNIT = Words.snake(ChargeUnit.values());
     static final Words<Integer> BOX = Words.of(List.of("20", "40"), List.of(20, 40));
     static final Words<AcceptanceRule.Verdict> VERDICT = Words.snake(AcceptanceRule.Verdict.values());
+    static final Words<DocumentRule.Kind> DOCUMENT = Words.snake(DocumentRule.Kind.values());
     static final Words<Boolean> IS_HUB = Words.of(List.of("haul", "hub"), List.of(false, true));
     static final Words<String> SCOPE = Words.of(List.of("WTW"), List.of("WTW"));
     static final Words<String> PER_TONNE_KM = Words.of(List.of("g/tkm"), List.of("g/tkm"));

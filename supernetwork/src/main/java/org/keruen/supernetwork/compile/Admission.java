@@ -21,6 +21,7 @@ import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.acceptance.Acceptance;
 import org.keruen.supernetwork.consignment.Lot;
+import org.keruen.supernetwork.document.DocumentBook;
 
 /// Whether a service takes a lot over given links: capacity, rules, traffic rights, countries to be avoided.
 /// What it refuses it keeps, with the reason.
@@ -36,6 +37,7 @@ final class Admission {
     private final Gazette gazette;
     private final Scope scope;
     private final Set<Form> goodsForms;
+    private final DocumentBook documents;
     private final boolean lenient;
     private final Refusing refusing;
     private final List<LeftOut> leftOut = new ArrayList<>();
@@ -47,12 +49,14 @@ final class Admission {
             Gazette gazette,
             Scope scope,
             Set<Form> goodsForms,
+            DocumentBook documents,
             boolean lenient) {
         this.acceptance = acceptance;
         this.rights = rights;
         this.gazette = gazette;
         this.scope = scope;
         this.goodsForms = goodsForms;
+        this.documents = documents;
         this.lenient = lenient;
         this.refusing = new Refusing(scope);
     }
@@ -105,7 +109,7 @@ final class Admission {
     boolean allows(Leg.Travelled travelled, Service service, Lot lot, List<LeftOut> noted) {
         if (!flows(travelled.link(), lot) && !passesUnsaid(refusing.otherProduct(service, travelled, lot), noted))
             return false;
-        if (avoided(travelled)) return false;
+        if (avoided(travelled) || !papered(travelled)) return false;
         if (shut(travelled) && !passesUnsaid(refusing.shut(service), noted)) return false;
         Optional<AcceptanceRule> rule = forbidding(travelled, service.terms(), lot);
         return rule.isEmpty() || passesUnsaid(ruled(service, rule.get(), travelled, lot), noted);
@@ -120,6 +124,7 @@ final class Admission {
                 leftOut.add(refusing.avoided(service, travelled));
                 return false;
             }
+            if (!papered(travelled)) return false;
             if (shut(travelled) && !passes(refusing.shut(service), noted)) return false;
             Optional<AcceptanceRule> rule = forbidding(travelled, service.terms(), lot);
             if (rule.isPresent() && !passes(ruled(service, rule.get(), travelled, lot), noted)) return false;
@@ -187,6 +192,15 @@ final class Admission {
 
     private boolean avoided(Leg.Travelled travelled) {
         return lies(travelled.link(), scope::avoids);
+    }
+
+    /// Whether the documents stated will do where a link crosses a border.
+    private boolean papered(Leg.Travelled travelled) {
+        return documents.allows(
+                travelled.link().mode(),
+                gazette.country(Travel.start(travelled)),
+                gazette.country(Travel.end(travelled)),
+                scope.papers());
     }
 
     private boolean shut(Leg.Travelled travelled) {

@@ -20,6 +20,7 @@ import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.acceptance.Acceptance;
 import org.keruen.supernetwork.consignment.Consignment;
+import org.keruen.supernetwork.document.DocumentBook;
 import org.keruen.supernetwork.emission.FactorBook;
 import org.keruen.supernetwork.operation.OperationBook;
 import org.keruen.supernetwork.price.TariffBook;
@@ -70,7 +71,9 @@ public final class Compiler {
                 corridors.parameter("jamFactor", JAM_FACTOR));
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Set<Form> forms = consignment.commodity().forms();
-        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope, forms, lenient);
+        DocumentBook documents = new DocumentBook(corridors.documents(), scope.day());
+        Admission admission =
+                new Admission(acceptance, corridors.rights(), gazette, scope, forms, documents, lenient);
         GaugePairs gauges = new GaugePairs(corridors.links(), operations);
         Arcs arcs = new Arcs();
 

@@ -60,6 +60,7 @@ public final class Drawing {
                 prices.commodities,
                 prices.rules,
                 prices.rights,
+                prices.documents,
                 prices.factors,
                 prices.parameters,
                 orders.orders,
@@ -99,6 +100,7 @@ public final class Drawing {
             case "commodity" -> prices.commodity(sentence);
             case "rule" -> prices.rule(sentence);
             case "right" -> prices.right(sentence);
+            case "document" -> prices.document(sentence);
             case "shut" -> prices.shut(sentence);
             case "order" -> orders.order(sentence);
             case "parameter" -> prices.parameter(sentence);

@@ -14,6 +14,7 @@ import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.acceptance.AirRight;
 import org.keruen.model.cargo.Commodity;
 import org.keruen.model.cargo.Form;
+import org.keruen.model.document.DocumentRule;
 import org.keruen.model.emission.EmissionFactor;
 import org.keruen.model.money.Money;
 import org.keruen.model.money.Rate;
@@ -27,6 +28,7 @@ import org.keruen.model.service.Traffic;
 import org.keruen.model.tariff.ChargeUnit;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
+import org.keruen.model.time.Validity;
 import org.keruen.model.units.Hours;
 
 /// What things take, cost, emit and may carry, as a drawing says it.
@@ -38,6 +40,7 @@ final class PriceWords {
     final List<Commodity> commodities = new ArrayList<>();
     final List<AcceptanceRule> rules = new ArrayList<>();
     final List<AirRight> rights = new ArrayList<>();
+    final List<DocumentRule> documents = new ArrayList<>();
     final List<Parameter> parameters = new ArrayList<>();
     final List<TransitClosure> closures = new ArrayList<>();
 
@@ -182,6 +185,20 @@ final class PriceWords {
         String[] pair = s.next().split("-", -1);
         rights.add(new AirRight(
                 s.id(), carrier, pair[0], pair[1], s.next(), 3, Optional.empty(), s.days(), s.provenance()));
+    }
+
+    /// `document SMGS note rail in KZ,RU` or `document TIR customs road in DE territory EU`: a rule for each country.
+    void document(Sentence s) {
+        String name = s.next();
+        DocumentRule.Kind kind = DocumentRule.Kind.valueOf(s.next().toUpperCase(Locale.ROOT));
+        Mode mode = Mode.valueOf(s.next().toUpperCase(Locale.ROOT));
+        String countries = s.option("in").orElseThrow();
+        Optional<String> territory = s.option("territory");
+        Validity days = s.days();
+        for (String country : countries.split(",", -1)) {
+            documents.add(new DocumentRule(
+                    s.id() + country, name, kind, mode, country, territory, name, days, s.provenance()));
+        }
     }
 
     /// `shut RU,BY`: to what neither begins nor ends there.
