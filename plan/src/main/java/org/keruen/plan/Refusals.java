@@ -146,8 +146,7 @@ final class Refusals {
 
     /// The documents stated, and the fewest others that a route needs beside them.
     Set<String> documentsFor(Route route) {
-        return documents.with(
-                documents.additions(documents.unmet(route)).getFirst());
+        return documents.with(documents.additions(documents.unmet(route)).getFirst());
     }
 
     private List<String> avoided(Route route, Pattern shape) {

@@ -89,6 +89,10 @@ record Asked(Drawing drawing, PlanRequest request) {
         return with(parts -> parts.ownership = Optional.of(owner));
     }
 
+    Asked document(String... names) {
+        return new Asked(drawing, request.under(Set.of(names)));
+    }
+
     Asked risk() {
         return with(parts -> parts.risk = true);
     }
@@ -174,7 +178,8 @@ record Asked(Drawing drawing, PlanRequest request) {
                     maxTransfers,
                     risk,
                     old.regime(),
-                    ownership);
+                    ownership,
+                    old.documents());
         }
     }
 }

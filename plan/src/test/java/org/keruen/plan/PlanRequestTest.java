@@ -25,4 +25,16 @@ class PlanRequestTest {
         assertThat(CARRIERS.avoiding(Set.of("AA")).ownership()).isEqualTo(Optional.of("COC"));
         assertThat(CARRIERS.unconditional().ownership()).isEqualTo(Optional.of("COC"));
     }
+
+    @Test
+    void documents_are_a_condition_that_other_days_keep_and_a_question_without_conditions_leaves_out() {
+        LocalDate later = Asked.MONDAY.plusDays(7);
+        PlanRequest under = CARRIERS.under(Set.of("SMGS"));
+        assertThat(under.conditional()).isTrue();
+        assertThat(CARRIERS.conditional()).isFalse();
+        assertThat(under.ready(later, later).documents()).containsExactly("SMGS");
+        assertThat(under.avoiding(Set.of("AA")).documents()).containsExactly("SMGS");
+        assertThat(under.unconditional().documents()).isEmpty();
+        assertThat(under.ownership()).isEqualTo(Optional.of("COC"));
+    }
 }

@@ -60,8 +60,7 @@ public enum Layout {
             false,
             Key.ID,
             "id carrierState fromCountry toCountry traffic freedom perWeek validFrom validTo"),
-    DOCUMENTS(
-            "documents.csv", false, Key.ID, "id document kind mode country territory reason validFrom validTo"),
+    DOCUMENTS("documents.csv", false, Key.ID, "id document kind mode country territory reason validFrom validTo"),
     FACTORS(
             "factors.csv",
             false,

@@ -72,8 +72,7 @@ public final class Compiler {
         Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
         Set<Form> forms = consignment.commodity().forms();
         DocumentBook documents = new DocumentBook(corridors.documents(), scope.day());
-        Admission admission =
-                new Admission(acceptance, corridors.rights(), gazette, scope, forms, documents, lenient);
+        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope, forms, documents, lenient);
         GaugePairs gauges = new GaugePairs(corridors.links(), operations);
         Arcs arcs = new Arcs();
 

@@ -22,9 +22,10 @@ public final class DocumentBook {
 
     public DocumentBook(List<DocumentRule> all, LocalDate day) {
         for (DocumentRule rule : all) {
-            rule.territory().ifPresent(name -> territories
-                    .computeIfAbsent(name, n -> new HashSet<>())
-                    .add(rule.country()));
+            rule.territory()
+                    .ifPresent(name -> territories
+                            .computeIfAbsent(name, n -> new HashSet<>())
+                            .add(rule.country()));
             if (!rule.validity().contains(day)) continue;
             rules.computeIfAbsent(rule.mode(), m -> new HashMap<>())
                     .computeIfAbsent(rule.country(), c -> new ArrayList<>())
@@ -78,8 +79,7 @@ public final class DocumentBook {
     private boolean lies(String country, DocumentRule rule) {
         return rule.country().equals(country)
                 || rule.territory()
-                        .filter(name ->
-                                territories.getOrDefault(name, Set.of()).contains(country))
+                        .filter(name -> territories.getOrDefault(name, Set.of()).contains(country))
                         .isPresent();
     }
 }
