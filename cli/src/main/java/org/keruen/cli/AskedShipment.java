@@ -105,6 +105,13 @@ final class AskedShipment {
     private @Nullable String incoterm;
 
     @Option(
+            names = "--document",
+            paramLabel = "DOC,DOC",
+            description = "What the cargo travels under, such as SMGS, CIM, CIM/SMGS, TIR or T1, and nothing else:"
+                    + " ways that need another document are refused. Without it documents are not looked at.")
+    private List<String> document = new ArrayList<>();
+
+    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "Show costs in this currency as well, at a dated rate.")
@@ -135,7 +142,8 @@ final class AskedShipment {
                 Optional.ofNullable(perWeek),
                 Optional.ofNullable(ownership),
                 words(edocs),
-                Optional.ofNullable(incoterm));
+                Optional.ofNullable(incoterm),
+                words(document));
     }
 
     private static List<String> words(List<String> given) {

@@ -29,16 +29,19 @@ public record AskedPlan(
         Bands.Regime regime,
         OptionalInt perWeek,
         Optional<String> ownership,
-        Optional<String> incoterm) {
+        Optional<String> incoterm,
+        List<String> documents) {
     public AskedPlan {
         from = List.copyOf(from);
         to = List.copyOf(to);
         avoid = List.copyOf(avoid);
         via = via.stream().map(List::copyOf).toList();
         modes = List.copyOf(modes);
+        documents = List.copyOf(documents);
     }
 
-    /// A question that does not say whose box it is, nor on which terms the goods are sold.
+    /// A question that does not say whose box it is, nor on which terms the goods are sold or under which
+    /// documents they travel.
     public AskedPlan(
             List<Stop> from,
             List<Stop> to,
@@ -78,7 +81,8 @@ public record AskedPlan(
                 regime,
                 perWeek,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// What the shipment may cost: in the currency asked for, and in dollars.

@@ -161,6 +161,7 @@ public final class PlanJson {
         request.perWeek().ifPresent(count -> json.writeNumberProperty("perWeek", count));
         request.ownership().ifPresent(owner -> json.writeStringProperty("ownership", owner));
         request.incoterm().ifPresent(terms -> json.writeStringProperty("incoterm", terms));
+        if (!request.documents().isEmpty()) Json.strings(json, "document", request.documents());
     }
 
     private static void conversion(JsonGenerator json, Conversion rate) {

@@ -54,7 +54,9 @@ final class PlanReading {
                         request.maybeText("ownership"),
                         plan.maybeObject("edocs")
                                 .map(papers -> papers.strings("countries"))
-                                .orElse(List.of())),
+                                .orElse(List.of()),
+                        request.maybeText("incoterm"),
+                        request.strings("document")),
                 plan.objects("options").stream().map(PlanReading::option).toList(),
                 plan.objects("sources").stream().map(PlanReading::source).toList());
     }

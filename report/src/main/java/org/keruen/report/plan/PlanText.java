@@ -103,6 +103,8 @@ public final class PlanText {
         if (request.regime() != Bands.Regime.EITHER) parts.add(words.of("regime", request.regime()));
         request.ownership().ifPresent(parts::add);
         request.incoterm().ifPresent(parts::add);
+        if (!request.documents().isEmpty())
+            parts.add(words.of("header.documents", String.join(", ", request.documents())));
         parts.add(words.of("header.scenario", document.data().scenario()));
         parts.add(words.of("header.asOf", document.data().asOf()));
         parts.add(words.of("header.prices"));

@@ -26,9 +26,12 @@ public record SavedPlan(Data data, Asked asked, List<PlannedOption> options, Lis
             String readyLast,
             Bands.Regime regime,
             Optional<String> ownership,
-            List<String> edocs) {
+            List<String> edocs,
+            Optional<String> incoterm,
+            List<String> documents) {
         public Asked {
             edocs = List.copyOf(edocs);
+            documents = List.copyOf(documents);
         }
     }
 

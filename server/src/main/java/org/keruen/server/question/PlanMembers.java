@@ -28,7 +28,8 @@ public final class PlanMembers {
                 members.word("perWeek"),
                 members.word("ownership"),
                 members.words("edocs"),
-                members.word("incoterm"));
+                members.word("incoterm"),
+                members.words("document"));
     }
 
     static Optional<String> language(Members members) {

@@ -253,6 +253,7 @@ public final class PlanStudy {
                 request.regime(),
                 asked.perWeek(),
                 request.ownership(),
-                asked.terms().map(terms -> terms.rule() + " " + terms.named()));
+                asked.terms().map(terms -> terms.rule() + " " + terms.named()),
+                request.documents().stream().sorted().toList());
     }
 }

@@ -45,7 +45,8 @@ final class WayAgain {
                 Optional.empty(),
                 then.ownership(),
                 then.edocs(),
-                Optional.empty());
+                then.incoterm(),
+                then.documents());
         return QuestionReader.read(question, corridors.content());
     }
 

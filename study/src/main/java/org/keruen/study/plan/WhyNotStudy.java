@@ -115,7 +115,8 @@ public final class WhyNotStudy {
                 plan.perWeek(),
                 plan.ownership().or(then::ownership),
                 plan.edocs().isEmpty() ? then.edocs() : plan.edocs(),
-                plan.incoterm());
+                plan.incoterm().or(then::incoterm),
+                plan.document().isEmpty() ? then.documents() : plan.document());
     }
 
     private static WhyNotDocument.Shortfall shortfall(Shortfall shortfall) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// A planning question in the words of the person who asks; nothing in it has been looked at yet.
 ///
 /// `ready` is a day or `A..B`; `budget` is in `currency`, in dollars without one; `via`, `avoid`, `modes` and
-/// `edocs` list one word each; `incoterm` is a rule and a place.
+/// `edocs` list one word each, and so does `document`, what the cargo travels under; `incoterm` is a rule and a
+/// place.
 public record PlanQuestion(
         Optional<String> from,
         Optional<String> to,
@@ -27,16 +28,18 @@ public record PlanQuestion(
         Optional<String> perWeek,
         Optional<String> ownership,
         List<String> edocs,
-        Optional<String> incoterm) {
+        Optional<String> incoterm,
+        List<String> document) {
     public PlanQuestion {
         avoid = List.copyOf(avoid);
         via = List.copyOf(via);
         modes = List.copyOf(modes);
         edocs = List.copyOf(edocs);
+        document = List.copyOf(document);
     }
 
     /// A question that does not say whose box it is, nor who exchanges papers electronically,
-    /// nor on which terms the goods are sold.
+    /// nor on which terms the goods are sold, nor under which documents they travel.
     public PlanQuestion(
             Optional<String> from,
             Optional<String> to,
@@ -75,7 +78,8 @@ public record PlanQuestion(
                 perWeek,
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /// The shortest question there is.

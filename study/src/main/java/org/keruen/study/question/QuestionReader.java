@@ -83,6 +83,7 @@ public final class QuestionReader {
         OptionalInt perWeek = perWeek();
         Optional<TradeTerms> terms = TermsWords.read(question.incoterm(), places, issues);
         Optional<String> ownership = OwnerWord.read(question.ownership(), issues);
+        Set<String> documents = DocumentWords.read(question.document(), corridors.documents(), issues);
         Language language = LanguageWord.read(question.language(), issues);
 
         same(from, to);
@@ -110,7 +111,8 @@ public final class QuestionReader {
                 transfers,
                 question.risk(),
                 regime,
-                ownership);
+                ownership,
+                documents);
         return new AskedQuestion(
                 request,
                 commodity(cargo.get()),

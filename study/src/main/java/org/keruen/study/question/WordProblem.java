@@ -179,6 +179,30 @@ public sealed interface WordProblem extends RequestProblem {
         }
     }
 
+    /// A document that no rule of the package is about.
+    record UnknownDocument(String word, List<String> known) implements WordProblem {
+        @Override
+        public String code() {
+            return "REQ-164";
+        }
+
+        @Override
+        public String what() {
+            return "\"" + word + "\" is not a document the package has rules on";
+        }
+
+        @Override
+        public String where() {
+            return "--document";
+        }
+
+        @Override
+        public String fix() {
+            if (known.isEmpty()) return "leave --document out: the package has no documents.csv";
+            return "write one of " + String.join(", ", known) + ", or several with commas; or leave it out";
+        }
+    }
+
     /// The number of consignments a week is no count.
     record NotAWeeklyCount(String text, int most) implements WordProblem {
         @Override

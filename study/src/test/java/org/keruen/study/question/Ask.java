@@ -84,6 +84,10 @@ public record Ask(Map<String, String> parts) {
         return with("incoterm", words);
     }
 
+    public Ask document(String words) {
+        return with("document", words);
+    }
+
     public Ask perWeek(String word) {
         return with("perWeek", word);
     }
@@ -109,7 +113,8 @@ public record Ask(Map<String, String> parts) {
                 said("perWeek"),
                 said("ownership"),
                 List.of(),
-                said("incoterm"));
+                said("incoterm"),
+                list("document"));
     }
 
     private Ask with(String part, String words) {

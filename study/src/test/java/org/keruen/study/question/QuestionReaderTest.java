@@ -81,7 +81,8 @@ class QuestionReaderTest {
                 Arguments.of("REQ-041", GOOD.arriveBy("2026-03-03"), "--arrive-by"),
                 Arguments.of("REQ-042", GOOD.modes("pipeline"), "served by pipeline"),
                 Arguments.of("REQ-140", GOOD.incoterm("FOT Xi'an"), "no rule of Incoterms 2020"),
-                Arguments.of("REQ-141", GOOD.incoterm("FCA"), "without a place"));
+                Arguments.of("REQ-141", GOOD.incoterm("FCA"), "without a place"),
+                Arguments.of("REQ-164", GOOD.document("SMGS,CMR"), "CMR"));
     }
 
     @ParameterizedTest(name = "{0} {2}")
