@@ -77,6 +77,64 @@ class WatchVerbTest {
         assertThat(watched()).containsEntry("name", "papers").containsEntry("state", "stands");
     }
 
+    /// On the same terms of sale as it was promised on, then and now.
+    @Test
+    void who_pays_what_is_told_of_the_promise_and_of_the_way_as_it_is_today() throws IOException {
+        onTerms();
+        keruen("watch", "--drop", "tiles");
+        Path dearer = overlay(
+                "tariffs.csv", "haul:feeder,haul,feeder,,,,,,,box,,,,,500,USD,2025,box,,,,illustrative,,dearer");
+        Map<String, Object> shipment = watched("--overlay", dearer.toString());
+        Map<?, ?> promised = (Map<?, ?>) Objects.requireNonNull(shipment.get("promised"));
+        Map<?, ?> now = (Map<?, ?>) Objects.requireNonNull(shipment.get("now"));
+        assertThat(promised.get("incoterm")).isEqualTo(now.get("incoterm")).isEqualTo("FCA Eastgate");
+        assertThat(usd(promised, "sellerUsd") + usd(promised, "buyerUsd")).isEqualTo(usd(promised, "costUsd"));
+        assertThat(usd(now, "sellerUsd") + usd(now, "buyerUsd")).isEqualTo(usd(now, "costUsd"));
+        assertThat(usd(now, "buyerUsd") - usd(promised, "buyerUsd"))
+                .as("the dearer ship is behind the place named")
+                .isEqualTo(100);
+        assertThat(keruen("watch").out()).contains("Incoterms 2020, FCA Eastgate: the seller pays");
+    }
+
+    @Test
+    void a_shipment_under_way_says_who_bears_the_risk() {
+        onTerms();
+        String[] leaves = {"--event", "departed Eastgate 2026-03-07T09:30+08:00"};
+        Run left = keruen("eta", "sold", leaves);
+        assertThat(left.out()).contains("FCA Eastgate: the goods are at the buyer's risk since");
+        keruen("watch", "--drop", "sold");
+        plan("DAP Westgate");
+        keruen("watch", "1", "--name", "sold");
+        Map<String, Object> json = JsonTree.object(keruen("eta", "sold", leaves[0], leaves[1], "--json")
+                .out());
+        assertThat(json).containsEntry("incoterm", "DAP Westgate").containsEntry("riskPassed", false);
+        assertThat(keruen("eta", "tiles", leaves).out()).doesNotContain("Incoterms");
+    }
+
+    private void onTerms() {
+        plan("FCA Eastgate");
+        keruen("watch", "1", "--name", "sold");
+    }
+
+    private void plan(String terms) {
+        keruen(
+                "plan",
+                "--from",
+                "Eastgate",
+                "--to",
+                "Westgate",
+                "--cargo",
+                "2x40HC",
+                "--ready",
+                "2026-03-03",
+                "--incoterm",
+                terms);
+    }
+
+    private static double usd(Map<?, ?> option, String name) {
+        return Double.parseDouble(String.valueOf(option.get(name)));
+    }
+
     @Test
     void a_dearer_rate_is_named_with_the_leg_and_both_amounts() throws IOException {
         Path dearer = overlay(

@@ -150,6 +150,38 @@ public record CorridorPackage(
                 transitClosures);
     }
 
+    /// The same with other terminals.
+    public CorridorPackage withTerminals(List<Terminal> others) {
+        return new CorridorPackage(
+                info,
+                sources,
+                places,
+                others,
+                links,
+                operations,
+                services,
+                tariffs,
+                rates,
+                commodities,
+                rules,
+                rights,
+                documents,
+                factors,
+                parameters,
+                orders,
+                projects,
+                transits,
+                corridors,
+                zones,
+                demand,
+                growth,
+                resources,
+                series,
+                observations,
+                demandChanges,
+                transitClosures);
+    }
+
     /// The value of a parameter, or `otherwise` where the package has none of that name.
     public double parameter(String id, double otherwise) {
         for (Parameter parameter : parameters) if (parameter.id().equals(id)) return parameter.value();

@@ -69,6 +69,18 @@ public enum RouteFamily {
         };
     }
 
+    /// The modes by which a connection that marks the family could go.
+    Set<Mode> joinedBy() {
+        return switch (this) {
+            case NORTHERN -> Set.of(Mode.RAIL);
+            case SOUTHERN -> Set.of(Mode.RAIL, Mode.ROAD, Mode.FEEDER, Mode.FERRY);
+            case MIDDLE -> Set.of(Mode.FEEDER, Mode.FERRY);
+            case SEA -> Set.of(Mode.SEA);
+            case AIR -> Set.of(Mode.AIR);
+            case ROAD -> Set.of(Mode.ROAD);
+        };
+    }
+
     /// What would join two places.
     String connection() {
         return switch (this) {

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
@@ -139,7 +140,17 @@ final class WantedSearch {
         });
     }
 
-    private boolean mayUse(Element element) {
+    /// The network of a request with everything that could be missing from it but lines.
+    Filled filled(PlanRequest request, CorridorPackage corridors) {
+        return new Filled(
+                corridors,
+                planner.fronts().consignment(request),
+                planner.fronts().scope(request),
+                network(request, true),
+                planner.places());
+    }
+
+    boolean mayUse(Element element) {
         return switch (wanted) {
             case WantedRoute.OfFamily(RouteFamily family) ->
                 !(element instanceof Element.Haul haul) || family.mayUse(haul.mode());

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.itinerary.Leg;
+import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.plan.Rejection.Reason;
@@ -191,8 +194,7 @@ public final class WhyNot {
         }
 
         private WhyNotAnswer notConnected() {
-            Rejection rejection = missing().orElseGet(this::apart);
-            reasons.add(rejection);
+            missing().ifPresentOrElse(reasons::add, () -> reasons.addAll(apart()));
             return new WhyNotAnswer(
                     Verdict.REFUSED, List.of(), reasons, Optional.empty(), Optional.empty(), Optional.empty(), plan);
         }
@@ -213,54 +215,35 @@ public final class WhyNot {
             };
         }
 
-        private Rejection apart() {
+        private List<Rejection> apart() {
             PlanRequest free = request.unconditional();
-            Optional<NetworkBreak> found = NetworkBreak.find(
-                    search.network(free, true),
-                    request.from(),
-                    request.to(),
-                    search.mark(),
-                    this::couldJoin,
-                    planner.places());
-            if (found.isEmpty()) {
-                String start = request.from().getFirst().names().en();
-                String end = request.to().getFirst().names().en();
-                return notConnected(
-                        "%s to %s".formatted(start, end),
-                        "of the places reached from %s and those that reach %s no two could be the ends of such a haul"
-                                .formatted(start, end),
-                        connection() + " of this family between them");
-            }
-            NetworkBreak at = found.get();
-            String from = at.reached().names().en();
-            String to = at.reaching().names().en();
-            if (at.reached().equals(at.reaching())) {
-                return notConnected(
-                        "at " + from,
-                        "what brings the cargo to %s and what would take it on do not meet there".formatted(from),
-                        "handling or a transfer between them at " + from);
-            }
-            return notConnected(
-                    "%s to %s".formatted(from, to),
-                    "of the places reached from %s and those that reach %s these lie nearest, %,d km apart"
-                            .formatted(
-                                    request.from().getFirst().names().en(),
-                                    request.to().getFirst().names().en(),
-                                    Math.round(at.kilometres())),
-                    "%s between %s and %s".formatted(connection(), from, to));
-        }
-
-        private boolean couldJoin(Place from, Place to) {
-            return switch (wanted) {
-                case WantedRoute.OfFamily(RouteFamily family) -> family.couldJoin(from, to);
-                case WantedRoute.OfOption o -> true;
-            };
-        }
-
-        private String connection() {
-            return switch (wanted) {
+            NetworkBreak torn =
+                    new NetworkBreak(search.filled(free, corridors), search::mayUse, search.mark(), planner.places());
+            List<Missing> missing = torn.find(request.from(), request.to(), joins());
+            String connection = switch (wanted) {
                 case WantedRoute.OfFamily(RouteFamily family) -> family.connection();
                 case WantedRoute.OfOption o -> "a service";
+            };
+            return new NotConnected(request, connection).of(missing);
+        }
+
+        private NetworkBreak.Joins joins() {
+            return new NetworkBreak.Joins() {
+                @Override
+                public boolean test(Place from, Place to, boolean marked) {
+                    return switch (wanted) {
+                        case WantedRoute.OfFamily(RouteFamily family) -> !marked || family.couldJoin(from, to);
+                        case WantedRoute.OfOption o -> true;
+                    };
+                }
+
+                @Override
+                public Set<Mode> modes() {
+                    return switch (wanted) {
+                        case WantedRoute.OfFamily(RouteFamily family) -> family.joinedBy();
+                        case WantedRoute.OfOption o -> EnumSet.allOf(Mode.class);
+                    };
+                }
             };
         }
 

@@ -354,6 +354,68 @@ class WhyNotTest {
         offered(asked(FEEDER), RouteFamily.MIDDLE);
     }
 
+    private static final String NO_FARE_AT_SEA = CASPIAN.replace("0.5 USD/km_box", "0.5 USD/km_box mode rail")
+            .replace("0.5 USD/km_wagon", "0.5 USD/km_wagon mode rail")
+            .replace("tariff haul 0.02 USD/km_tonne mode feeder\n", "");
+
+    private static Asked drawn(String corridor) {
+        return Asked.of(draw(corridor), "Almaty", "Warsaw");
+    }
+
+    @Test
+    void where_only_a_crane_is_missing_the_crane_is_named_and_no_line() {
+        String noCrane = CASPIAN.replace("terminal Alat box_sea,", "terminal Alat ") + FEEDER;
+        Rejection reason = only(drawn(noCrane).whyNot(RouteFamily.MIDDLE));
+        assertThat(reason.reason()).isEqualTo(Reason.NOT_CONNECTED);
+        assertThat(reason.what()).isEqualTo("at Alat");
+        assertThat(reason.opensIf()).isEqualTo("handling of box cargo by feeder at Alat: role box_sea");
+        offered(drawn(noCrane + "terminal Alat " + found("role (\\S+)$", reason.opensIf())), RouteFamily.MIDDLE);
+    }
+
+    @Test
+    void where_only_a_price_is_missing_the_haul_that_nobody_prices_is_named() {
+        String unpriced = NO_FARE_AT_SEA + FEEDER;
+        Rejection reason = only(drawn(unpriced).whyNot(RouteFamily.MIDDLE));
+        assertThat(reason.reason()).isEqualTo(Reason.NOT_CONNECTED);
+        assertThat(reason.what()).isEqualTo("Aktau to Alat");
+        assertThat(reason.rule()).isEqualTo("tariffs.csv: nobody prices box cargo there by Feeder");
+        assertThat(reason.opensIf()).isEqualTo("a price of the haul by feeder from Aktau to Alat for box cargo");
+        offered(drawn(unpriced + "tariff haul 1 USD/km_box mode feeder"), RouteFamily.MIDDLE);
+    }
+
+    @Test
+    void where_a_ship_and_its_crane_are_missing_both_are_named() {
+        String bare = CASPIAN.replace("terminal Alat box_sea,wagon_ferry,", "terminal Alat ");
+        WhyNotAnswer answer = drawn(bare).whyNot(RouteFamily.MIDDLE);
+        assertThat(answer.reasons())
+                .extracting(Rejection::opensIf)
+                .containsExactly(
+                        "handling of box cargo by feeder at Alat: role box_sea", "a ship between Aktau and Alat");
+        offered(drawn(bare + "terminal Alat box_sea" + FEEDER), RouteFamily.MIDDLE);
+    }
+
+    @Test
+    void of_two_ways_to_join_it_the_one_that_lacks_less_is_named_though_it_is_longer() {
+        String nearer = """
+                place Kuryk KZ
+                terminal Kuryk box_rail
+                link Almaty-Kuryk rail/1520 2500km 60h
+                link Kuryk-Alat feeder 400km 28h
+                line ToKuryk every 24h : Almaty rail/1520 Kuryk
+                line FromKuryk every 24h : Kuryk feeder Alat
+                """;
+        WhyNotAnswer answer = drawn(NO_FARE_AT_SEA + nearer + FEEDER).whyNot(RouteFamily.MIDDLE);
+        assertThat(only(answer).what())
+                .as("over Aktau a price is missing, over Kuryk a price and a crane")
+                .isEqualTo("Aktau to Alat");
+        String noCrane =
+                NO_FARE_AT_SEA.replace("terminal Aktau box_rail,wagon_rail,box_sea,", "terminal Aktau box_rail,");
+        Asked paid = drawn(noCrane + nearer + FEEDER + "tariff haul 1 USD/km_box service FromKuryk");
+        assertThat(only(paid.whyNot(RouteFamily.MIDDLE)).what())
+                .as("over Aktau a price and a crane, over Kuryk a crane")
+                .isEqualTo("at Kuryk");
+    }
+
     @Test
     void an_option_of_another_question_is_found_again_by_its_services() {
         Asked asked = asked(FEEDER, NORTH);

@@ -13,6 +13,11 @@ import org.keruen.plan.terms.Party;
 /// @param instead the rule that fits better, where a box is sold under a rule of the sea
 /// @param split empty where the place is not on this way as the rule needs it
 public record PlannedTerms(Incoterm rule, String named, Optional<Incoterm> instead, Optional<Split> split) {
+    /// `FCA Xi'an`.
+    public String said() {
+        return rule.name() + " " + named;
+    }
+
     /// `at` is where the seller stops paying, `riskPasses` from where the goods are at the buyer's risk.
     public record Split(Stop at, Stop riskPasses, BigDecimal sellerUsd, BigDecimal buyerUsd, List<Line> lines) {
         public Split {

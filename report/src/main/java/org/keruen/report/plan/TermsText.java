@@ -28,10 +28,6 @@ public final class TermsText {
         this.money = money;
     }
 
-    private String rule() {
-        return terms.rule().name() + " " + terms.named();
-    }
-
     /// Sentences, to be wrapped.
     public List<String> sentences() {
         List<String> all = new ArrayList<>();
@@ -39,11 +35,11 @@ public final class TermsText {
                 .ifPresentOrElse(
                         split -> all.add(words.of(
                                 "terms.head",
-                                rule(),
+                                terms.said(),
                                 money.apply(split.sellerUsd()),
                                 money.apply(split.buyerUsd()),
                                 split.riskPasses().shortName())),
-                        () -> all.add(words.of("terms.notOnTheWay", rule())));
+                        () -> all.add(words.of("terms.notOnTheWay", terms.said())));
         terms.instead().ifPresent(rather -> all.add(words.of("terms.boxes", terms.rule(), rather)));
         return all;
     }

@@ -9,6 +9,7 @@ import org.keruen.plan.track.Event;
 import org.keruen.report.PackageStamp;
 import org.keruen.report.plan.PlannedLeg;
 import org.keruen.report.plan.PlannedOption;
+import org.keruen.report.plan.PlannedTerms;
 import org.keruen.report.plan.Stop;
 
 /// `keruen.eta/1`: when a shipment under way will be there, in local time of its destination.
@@ -38,6 +39,18 @@ public record EtaDocument(
 
     public EtaDocument {
         left = List.copyOf(left);
+    }
+
+    /// Whether the goods have come past the place where the risk passes to the buyer; empty where no terms of sale
+    /// were agreed or the place is not on the way.
+    public Optional<Boolean> riskPassed() {
+        return promised.terms()
+                .flatMap(PlannedTerms::split)
+                .map(split -> left.stream()
+                        .noneMatch(leg -> leg.from()
+                                        .id()
+                                        .equals(split.riskPasses().id())
+                                || leg.to().id().equals(split.riskPasses().id())));
     }
 
     /// Instants that one, five and nine of ten such shipments are there by; empty where so many are not there at all.

@@ -29,6 +29,8 @@ public final class EtaJson {
             arrival(json, "promised", document.before());
             arrival(json, "now", document.now());
             json.writeNumberProperty("notDelivered", document.notDelivered());
+            document.promised().terms().ifPresent(terms -> json.writeStringProperty("incoterm", terms.said()));
+            document.riskPassed().ifPresent(passed -> json.writeBooleanProperty("riskPassed", passed));
             Json.objects(json, "left", document.left(), EtaJson::leg);
             json.writeObjectPropertyStart("run");
             json.writeNumberProperty("seconds", document.run().seconds());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.keruen.report.plan.LegInWords;
 import org.keruen.report.plan.PlannedLeg;
+import org.keruen.report.plan.PlannedTerms;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 import org.keruen.report.text.Words;
@@ -60,11 +61,27 @@ public final class EtaText {
         if (document.notDelivered().signum() > 0) {
             line("", words.of("eta.lost", percent()), false);
         }
+        terms();
         text.append('\n');
         line("", words.of("eta.left"), true);
         for (PlannedLeg leg : document.left()) {
             line("  ", time(leg.departure()) + "  " + LegInWords.of(leg, words), false);
         }
+    }
+
+    private void terms() {
+        document.promised().terms().ifPresent(terms -> terms.split().ifPresent(split -> risk(terms, split)));
+    }
+
+    private void risk(PlannedTerms terms, PlannedTerms.Split split) {
+        boolean passed = document.riskPassed().orElseThrow();
+        line(
+                "",
+                words.of(
+                        passed ? "eta.riskPassed" : "eta.riskToPass",
+                        terms.said(),
+                        split.riskPasses().shortName()),
+                false);
     }
 
     private String percent() {

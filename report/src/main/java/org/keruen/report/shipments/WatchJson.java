@@ -56,6 +56,13 @@ public final class WatchJson {
         json.writeNumberProperty("daysP90", option.daysP90());
         json.writeNumberProperty("costUsd", option.costUsd());
         json.writeNumberProperty("co2eTonnes", option.co2eTonnes());
+        option.terms().ifPresent(terms -> {
+            json.writeStringProperty("incoterm", terms.said());
+            terms.split().ifPresent(split -> {
+                json.writeNumberProperty("sellerUsd", split.sellerUsd());
+                json.writeNumberProperty("buyerUsd", split.buyerUsd());
+            });
+        });
     }
 
     private static void change(JsonGenerator json, Difference change) {

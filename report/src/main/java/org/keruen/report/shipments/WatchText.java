@@ -3,6 +3,7 @@ package org.keruen.report.shipments;
 import java.util.List;
 import org.keruen.report.plan.PlannedOption;
 import org.keruen.report.plan.RejectedWay;
+import org.keruen.report.plan.TermsText;
 import org.keruen.report.shipments.WatchDocument.Difference;
 import org.keruen.report.shipments.WatchDocument.Watched;
 import org.keruen.report.text.About;
@@ -48,8 +49,8 @@ public final class WatchText {
                                 promised.legs().getLast().to().shortName(),
                                 words.of("watch.state", shipment.state())),
                 true);
-        line("  ", words.of("watch.promised", said(promised)), false);
-        shipment.now().ifPresent(now -> line("  ", words.of("watch.now", said(now)), false));
+        option("watch.promised", promised);
+        shipment.now().ifPresent(now -> option("watch.now", now));
         for (Difference one : shipment.changes()) {
             line(
                     "  – ",
@@ -69,7 +70,16 @@ public final class WatchText {
                                     words.of("rejected.opens", reason.opensIf())),
                     false);
         }
-        shipment.instead().ifPresent(option -> line("  ", words.of("watch.instead", said(option)), false));
+        shipment.instead().ifPresent(option -> option("watch.instead", option));
+    }
+
+    /// An option in a line, and beneath it who of seller and buyer pays what of it.
+    private void option(String key, PlannedOption option) {
+        line("  ", words.of(key, said(option)), false);
+        option.terms()
+                .ifPresent(terms -> new TermsText(terms, words, usd -> About.money(usd, "USD"))
+                        .sentences()
+                        .forEach(sentence -> line("    ", sentence, false)));
     }
 
     private String said(PlannedOption option) {

@@ -116,7 +116,7 @@ public final class PlanStudy {
         return option(option, gazette, exchange, books, weekly, Optional.empty());
     }
 
-    private static PlannedOption option(
+    static PlannedOption option(
             PlanOption option,
             Gazette gazette,
             Exchange exchange,

@@ -51,9 +51,11 @@ public final class WatchStudy {
         Exchange exchange = new Exchange(asked.rate());
         Books books = new Books(content);
         Weekly weekly = new Weekly(asked, content);
+        Terms terms = Terms.of(asked, gazette);
         boolean possible = answer.verdict() != WhyNotAnswer.Verdict.REFUSED;
         Optional<PlannedOption> now = possible
-                ? answer.way().map(way -> PlanStudy.option(way, gazette, exchange, books, weekly))
+                ? answer.way()
+                        .map(way -> PlanStudy.option(way, gazette, exchange, books, weekly, terms.of(way.itinerary())))
                 : Optional.empty();
         List<WatchDocument.Difference> changes =
                 now.map(way -> Differences.between(promised, way)).orElse(List.of());
@@ -67,7 +69,8 @@ public final class WatchStudy {
                 : answer.plan().options().stream()
                         .filter(option -> option.tags().contains(PlanOption.Tag.BALANCED))
                         .findFirst()
-                        .map(option -> PlanStudy.option(option, gazette, exchange, books, weekly));
+                        .map(option -> PlanStudy.option(
+                                option, gazette, exchange, books, weekly, terms.of(option.itinerary())));
         State state = possible ? (changes.isEmpty() ? State.STANDS : State.CHANGED) : State.BROKEN;
         return new Watched(shipment.id(), shipment.name(), state, promised, now, changes, reasons, instead);
     }
