@@ -100,7 +100,7 @@ class WatchVerbTest {
     void a_shipment_under_way_says_who_bears_the_risk() {
         onTerms();
         String[] leaves = {"--event", "departed Eastgate 2026-03-07T09:30+08:00"};
-        Run left = keruen("eta", "sold", leaves);
+        Run left = keruen("eta", "sold", leaves[0], leaves[1]);
         assertThat(left.out()).contains("FCA Eastgate: the goods are at the buyer's risk since");
         keruen("watch", "--drop", "sold");
         plan("DAP Westgate");
@@ -108,7 +108,7 @@ class WatchVerbTest {
         Map<String, Object> json = JsonTree.object(keruen("eta", "sold", leaves[0], leaves[1], "--json")
                 .out());
         assertThat(json).containsEntry("incoterm", "DAP Westgate").containsEntry("riskPassed", false);
-        assertThat(keruen("eta", "tiles", leaves).out()).doesNotContain("Incoterms");
+        assertThat(keruen("eta", "tiles", leaves[0], leaves[1]).out()).doesNotContain("Incoterms");
     }
 
     private void onTerms() {
