@@ -13,6 +13,7 @@ export function question(view: View): Record<string, unknown> {
   else asked['ready'] = view.ready
   if (view.deadline) asked['deadline'] = view.deadline
   if (view.avoid) asked['avoid'] = list(view.avoid)
+  if (view.document) asked['document'] = list(view.document)
   if (view.via) asked['via'] = list(view.via)
   if (view.scenario) asked['scenario'] = view.scenario
   if (view.currency !== 'USD') asked['currency'] = view.currency

@@ -18,6 +18,8 @@ export interface View {
   arriveBy: string
   deadline: string
   avoid: string
+  /** What the cargo travels under, and nothing else. */
+  document: string
   via: string
   /** The option that is open, by id. */
   option: string
@@ -43,6 +45,7 @@ const BARE: View = {
   arriveBy: '',
   deadline: '',
   avoid: '',
+  document: '',
   via: '',
   option: '',
   place: '',

@@ -24,6 +24,7 @@ export interface PlanAsked {
   arriveBy?: string
   deadline?: string
   avoid?: string[]
+  document?: string[]
   regime: string
 }
 
