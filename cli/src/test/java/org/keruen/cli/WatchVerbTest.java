@@ -105,8 +105,8 @@ class WatchVerbTest {
         keruen("watch", "--drop", "sold");
         plan("DAP Westgate");
         keruen("watch", "1", "--name", "sold");
-        Map<String, Object> json = JsonTree.object(keruen("eta", "sold", leaves[0], leaves[1], "--json")
-                .out());
+        Map<String, Object> json = JsonTree.object(
+                keruen("eta", "sold", leaves[0], leaves[1], "--json").out());
         assertThat(json).containsEntry("incoterm", "DAP Westgate").containsEntry("riskPassed", false);
         assertThat(keruen("eta", "tiles", leaves[0], leaves[1]).out()).doesNotContain("Incoterms");
     }

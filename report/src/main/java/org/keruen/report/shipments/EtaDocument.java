@@ -44,13 +44,11 @@ public record EtaDocument(
     /// Whether the goods have come past the place where the risk passes to the buyer; empty where no terms of sale
     /// were agreed or the place is not on the way.
     public Optional<Boolean> riskPassed() {
-        return promised.terms()
-                .flatMap(PlannedTerms::split)
-                .map(split -> left.stream()
-                        .noneMatch(leg -> leg.from()
-                                        .id()
-                                        .equals(split.riskPasses().id())
-                                || leg.to().id().equals(split.riskPasses().id())));
+        return promised.terms().flatMap(PlannedTerms::split).map(split -> {
+            String place = split.riskPasses().id();
+            boolean there = at.id().equals(place) && kind == Event.Kind.ARRIVED;
+            return !there && left.stream().noneMatch(leg -> leg.to().id().equals(place));
+        });
     }
 
     /// Instants that one, five and nine of ten such shipments are there by; empty where so many are not there at all.
