@@ -60,6 +60,8 @@ public final class WhyNotText {
         if (!request.readyLast().equals(request.readyFirst())) ready += ".." + request.readyLast();
         parts.add(words.of("header.ready", ready));
         if (!request.avoid().isEmpty()) parts.add(words.of("header.avoid", String.join(" ", request.avoid())));
+        if (!request.documents().isEmpty())
+            parts.add(words.of("header.documents", String.join(", ", request.documents())));
         parts.add(words.of("header.scenario", document.data().scenario()));
         parts.add(words.of("header.asOf", document.data().asOf()));
         lines("", String.join(" · ", parts), true);
