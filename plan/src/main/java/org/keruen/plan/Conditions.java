@@ -18,12 +18,12 @@ final class Conditions {
 
     private Conditions() {}
 
-    /// A condition that a question may have.
+    /// A condition that a question may have; another document is more easily had than another route.
     enum Condition {
+        DOCUMENT,
         AVOID,
         MODES,
         VIA,
-        DOCUMENT,
         MAX_TRANSFERS,
         ARRIVE_BY,
         DEADLINE,
