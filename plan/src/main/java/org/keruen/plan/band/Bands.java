@@ -8,7 +8,8 @@ import org.keruen.model.CorridorPackage;
 import org.keruen.model.itinerary.Itinerary;
 import org.keruen.model.units.Band;
 
-/// The band of an itinerary: its stages convolved on a grid of one hour through the missed-connection rule.
+/// The band of an itinerary: its stages convolved on a grid of one hour through the missed-connection rule. Stages
+/// between two clocks are added at once ([Sums]).
 ///
 /// Queues at one border or sea in one week share a common factor and a regime (normal or congested); borders and seas
 /// are independent of each other.
@@ -25,6 +26,7 @@ public final class Bands {
     private final double correlation;
     /// Waits of whole groups, some kilobytes each.
     private final Memory<List<Object>, Mass> groups = new Memory<>(4096);
+    private final Sums sums = new Sums();
     /// For each queue its normal score hour by hour: the costly half of a wait, and the same in every week.
     private final Memory<Band, double[]> scores = new Memory<>(4096);
 
@@ -52,35 +54,58 @@ public final class Bands {
 
     public TransitBand of(Itinerary itinerary, Regime regime) {
         Arrival arrival = new Arrival(itinerary.start(), 0, Mass.at(0));
-        for (Stage.Shared group : Stages.of(itinerary)) arrival = after(group, arrival, regime);
+        List<Mass> sinceClock = new ArrayList<>();
+        for (Stage.Shared group : Stages.of(itinerary)) {
+            if (clocks(group)) {
+                arrival = clocked(group, arrival.behind(sums.of(sinceClock)), regime);
+                sinceClock.clear();
+            } else {
+                arrival = arrival.later(fixedSeconds(group));
+                sinceClock.add(groups.of(key(group, regime), k -> mass(group, weeks(group, regime))));
+            }
+        }
+        sinceClock.add(arrival.waits);
+        Mass waits = sums.of(sinceClock);
         double days = 24;
         double fixed = arrival.fixedSeconds / HOUR;
         return new TransitBand(
-                (fixed + arrival.waits.quantile(0.1)) / days,
-                (fixed + arrival.waits.quantile(0.5)) / days,
-                (fixed + arrival.waits.quantile(0.9)) / days,
-                arrival.waits.lost());
+                (fixed + waits.quantile(0.1)) / days,
+                (fixed + waits.quantile(0.5)) / days,
+                (fixed + waits.quantile(0.9)) / days,
+                waits.lost());
     }
 
     /// Where a journey stands: exact fixed seconds since its start, and the waits on top.
-    private record Arrival(Instant start, double fixedSeconds, Mass waits) {}
-
-    private Arrival after(Stage.Shared group, Arrival before, Regime regime) {
-        boolean clocks = group.stages().stream().anyMatch(Stage.Clock.class::isInstance);
-        List<Week> weeks = weeks(group, regime);
-        if (clocks) {
-            List<Arrival> ends = new ArrayList<>();
-            for (Week week : weeks) {
-                Arrival now = before;
-                for (Stage stage : group.stages()) now = after(stage, now, week);
-                ends.add(now);
-            }
-            return mixed(ends, weeks);
+    private record Arrival(Instant start, double fixedSeconds, Mass waits) {
+        Arrival later(double seconds) {
+            return new Arrival(start, fixedSeconds + seconds, waits);
         }
-        double fixed = before.fixedSeconds;
+
+        Arrival behind(Mass more) {
+            return new Arrival(start, fixedSeconds, waits.plus(more));
+        }
+    }
+
+    private static boolean clocks(Stage.Shared group) {
+        return group.stages().stream().anyMatch(Stage.Clock.class::isInstance);
+    }
+
+    private static double fixedSeconds(Stage.Shared group) {
+        double fixed = 0;
         for (Stage stage : group.stages()) if (stage instanceof Stage.Queue queue) fixed += queue.fixedSeconds();
-        return new Arrival(
-                before.start, fixed, before.waits.plus(groups.of(key(group, regime), k -> mass(group, weeks))));
+        return fixed;
+    }
+
+    /// Behind a group in which a clock is met: every kind of week by itself, then all together.
+    private Arrival clocked(Stage.Shared group, Arrival before, Regime regime) {
+        List<Week> weeks = weeks(group, regime);
+        List<Arrival> ends = new ArrayList<>();
+        for (Week week : weeks) {
+            Arrival now = before;
+            for (Stage stage : group.stages()) now = after(stage, now, week);
+            ends.add(now);
+        }
+        return mixed(ends, weeks);
     }
 
     private static List<Object> key(Stage.Shared group, Regime regime) {

@@ -33,6 +33,15 @@ final class Mass {
         return first + chance.length - 1;
     }
 
+    /// How many hours it lies on.
+    int width() {
+        return chance.length;
+    }
+
+    double[] spectrum(Fourier fourier) {
+        return fourier.spectrum(chance);
+    }
+
     double chance(int hour) {
         return hour < first || hour > last() ? 0 : chance[hour - first];
     }
