@@ -20,6 +20,9 @@ public sealed interface Element {
 
     Price price();
 
+    /// The same at another price.
+    Element priced(Price other);
+
     /// Moving over links with one service.
     record Haul(
             Id<Place> from,
@@ -35,6 +38,11 @@ public sealed interface Element {
             implements Element {
         public Haul {
             links = List.copyOf(links);
+        }
+
+        @Override
+        public Haul priced(Price other) {
+            return new Haul(from, to, other, mode, gauge, service, serviceName, departureKind, form, links);
         }
     }
 
@@ -54,6 +62,11 @@ public sealed interface Element {
         public Id<Place> to() {
             return from;
         }
+
+        @Override
+        public Departure priced(Price other) {
+            return new Departure(from, other, service, serviceName, departureKind, cutoff, schedule);
+        }
     }
 
     /// Loading or unloading at a terminal.
@@ -61,6 +74,11 @@ public sealed interface Element {
         @Override
         public Id<Place> to() {
             return from;
+        }
+
+        @Override
+        public Handling priced(Price other) {
+            return new Handling(from, other, mode, form, loading);
         }
     }
 
@@ -70,6 +88,11 @@ public sealed interface Element {
         public Id<Place> to() {
             return from;
         }
+
+        @Override
+        public Transfer priced(Price other) {
+            return new Transfer(from, other, before, after);
+        }
     }
 
     /// Passing from one gauge to another.
@@ -77,6 +100,11 @@ public sealed interface Element {
         @Override
         public Id<Place> to() {
             return from;
+        }
+
+        @Override
+        public GaugeChange priced(Price other) {
+            return new GaugeChange(from, other, before, after, form);
         }
     }
 
@@ -86,6 +114,11 @@ public sealed interface Element {
         public Id<Place> to() {
             return from;
         }
+
+        @Override
+        public Border priced(Price other) {
+            return new Border(from, other, fromCountry, toCountry);
+        }
     }
 
     /// Giving an emptied box back to the carrier it belongs to, or sending it where the carrier wants it.
@@ -94,6 +127,11 @@ public sealed interface Element {
         @Override
         public Id<Place> to() {
             return from;
+        }
+
+        @Override
+        public EmptyReturn priced(Price other) {
+            return new EmptyReturn(from, other, form);
         }
     }
 
@@ -107,6 +145,11 @@ public sealed interface Element {
         @Override
         public Price price() {
             return Price.NOTHING;
+        }
+
+        @Override
+        public Nothing priced(Price other) {
+            return this;
         }
     }
 }

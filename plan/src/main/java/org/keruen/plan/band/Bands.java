@@ -25,7 +25,7 @@ public final class Bands {
     private final double jamShare;
     private final double correlation;
     /// Waits of whole groups, some kilobytes each.
-    private final Memory<List<Object>, Mass> groups = new Memory<>(4096);
+    private final Memory<List<Object>, Mass> groups = new Memory<>(8192);
     private final Sums sums = new Sums();
     /// For each queue its normal score hour by hour: the costly half of a wait, and the same in every week.
     private final Memory<Band, double[]> scores = new Memory<>(4096);

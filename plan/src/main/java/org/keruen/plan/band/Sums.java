@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Spectra of waits that come back are kept, some dozens of kilobytes each. Any number of threads.
 final class Sums {
     /// Products of one sum up to which adding hour by hour is the quicker way.
-    private static final long FEW = 60_000;
+    private static final long FEW = 120_000;
 
     private final Map<Integer, Fourier> transforms = new ConcurrentHashMap<>();
     private final Memory<Seen, double[]> spectra = new Memory<>(512);

@@ -96,7 +96,7 @@ final class BesideSearch {
     private Map<Integer, List<Integer>> platforms(long ready, ParetoFront found) {
         Map<Integer, List<Integer>> platforms = new LinkedHashMap<>();
         for (int arc = 0; arc < graph.graph().arcs(); arc++) {
-            if (!(graph.element(arc) instanceof Element.Departure board) || !beside.any(board)) continue;
+            if (!(graph.unpriced(arc) instanceof Element.Departure board) || !beside.any(board)) continue;
             if (!graph.onClock(arc)) continue;
             OptionalLong leaves = beside.next(board, ready);
             if (leaves.isEmpty()) continue;
@@ -112,7 +112,7 @@ final class BesideSearch {
     private long last(List<Integer> arcs) {
         long last = Long.MIN_VALUE;
         for (int arc : arcs) {
-            if (graph.element(arc) instanceof Element.Departure board) last = Math.max(last, beside.last(board));
+            if (graph.unpriced(arc) instanceof Element.Departure board) last = Math.max(last, beside.last(board));
         }
         return last;
     }
@@ -123,7 +123,7 @@ final class BesideSearch {
         for (int i = 0; i < reached.size(); i++) {
             long standing = reached.cost(i, 0);
             for (int arc : arcs) {
-                if (!(graph.element(arc) instanceof Element.Departure board)) continue;
+                if (!(graph.unpriced(arc) instanceof Element.Departure board)) continue;
                 OptionalLong leaves = beside.next(board, standing);
                 if (leaves.isEmpty() || graph.leavesBy(arc, standing, leaves.getAsLong())) continue;
                 long left = leaves.getAsLong();
@@ -145,7 +145,7 @@ final class BesideSearch {
         long[] aboard = vector.clone();
         aboard[0] = left;
         for (int k = 1; k < aboard.length; k++)
-            aboard[k] += graph.criteria().get(k).of(graph.element(arc));
+            aboard[k] += graph.cost(graph.criteria().get(k), arc);
         return aboard;
     }
 }

@@ -1,7 +1,8 @@
 package org.keruen.plan.search;
 
-import org.keruen.model.units.Hours;
+import org.keruen.model.units.Band;
 import org.keruen.supernetwork.Element;
+import org.keruen.supernetwork.Supernetwork;
 
 /// What an itinerary is judged by. Arrival, cost and CO2e always; transfers when limited, risk on request.
 public enum Criterion {
@@ -11,17 +12,16 @@ public enum Criterion {
     TRANSFERS,
     RISK;
 
-    /// What an element adds: seconds, cents, grams, departures boarded, or seconds between the median and P90 of its
-    /// queue.
-    long of(Element element) {
+    /// What an arc adds: seconds, cents, grams, departures boarded, or seconds between the median and P90 of its queue.
+    long of(Supernetwork network, int arc) {
         return switch (this) {
-            case ARRIVAL -> element.price().seconds();
-            case COST -> element.price().cents();
-            case CO2E -> element.price().grams();
-            case TRANSFERS -> element instanceof Element.Departure ? 1 : 0;
+            case ARRIVAL -> network.seconds(arc);
+            case COST -> network.cents(arc);
+            case CO2E -> network.grams(arc);
+            case TRANSFERS -> network.unpriced(arc) instanceof Element.Departure ? 1 : 0;
             case RISK -> {
-                Hours p90 = element.price().queue().p90();
-                yield p90.seconds() - element.price().queue().p50().seconds();
+                Band queue = network.unpriced(arc).price().queue();
+                yield queue.p90().seconds() - queue.p50().seconds();
             }
         };
     }

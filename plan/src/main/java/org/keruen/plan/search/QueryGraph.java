@@ -35,6 +35,7 @@ public final class QueryGraph {
     private final List<List<Id<Place>>> via;
     private final Function<Element.Haul, List<Bar>> bars;
     private final Optional<Stages> stages;
+    private final int copies;
     private final ParetoGraph graph;
 
     /// On which nothing is barred.
@@ -63,7 +64,7 @@ public final class QueryGraph {
         this.bars = bars;
         this.criteria = List.copyOf(criteria);
         this.via = List.copyOf(via);
-        int copies = (via.size() + 1) * stages.map(Stages::count).orElse(1);
+        copies = (via.size() + 1) * stages.map(Stages::count).orElse(1);
         ParetoGraph.Builder builder = ParetoGraph.builder(network.nodes() * copies, criteria.size());
         for (int copy = 0; copy < copies; copy++) {
             for (int arc = 0; arc < network.arcs(); arc++) add(builder, arc, copy);
@@ -108,6 +109,16 @@ public final class QueryGraph {
         return network.element(arc % network.arcs());
     }
 
+    /// The same without its charges and emissions.
+    Element unpriced(int arc) {
+        return network.unpriced(arc % network.arcs());
+    }
+
+    /// What an arc adds to a criterion.
+    long cost(Criterion criterion, int arc) {
+        return criterion.of(network, arc % network.arcs());
+    }
+
     /// The timetabled departures of an arc from one instant on, that one included; none where the arc is not
     /// on a clock.
     List<Instant> departures(int arc, long from) {
@@ -139,12 +150,12 @@ public final class QueryGraph {
     }
 
     private void add(ParetoGraph.Builder builder, int arc, int copy) {
-        Element element = network.element(arc);
+        Element element = network.unpriced(arc);
         int tail = copy * network.nodes() + network.tail(arc);
-        int head = copyBehind(element, copy) * network.nodes() + network.head(arc);
+        int head = (copies == 1 ? 0 : copyBehind(element, copy)) * network.nodes() + network.head(arc);
         long[] costs = new long[criteria.size()];
         for (int k = 0; k < costs.length; k++) {
-            costs[k] = criteria.get(k).of(element);
+            costs[k] = criteria.get(k).of(network, arc);
             if (criteria.get(k) == Criterion.COST) costs[k] += fines(arc);
         }
         Optional<long[]> clock = network.clock(arc);

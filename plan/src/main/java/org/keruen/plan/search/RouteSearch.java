@@ -132,7 +132,7 @@ public final class RouteSearch {
         Set<OperatingOrder> mayHit = new LinkedHashSet<>();
         for (int step = 0; step < path.length(); step++) {
             refusals.addAll(graph.refusals(path.arc(step)));
-            switch (graph.element(path.arc(step))) {
+            switch (graph.unpriced(path.arc(step))) {
                 case Element.Departure departure -> {
                     if (departure.departureKind() == DepartureKind.TIMETABLE) {
                         long standing = step == 0 ? ready.getEpochSecond() : path.left(step - 1);

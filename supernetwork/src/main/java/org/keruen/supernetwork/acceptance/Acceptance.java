@@ -1,12 +1,15 @@
 package org.keruen.supernetwork.acceptance;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keruen.model.acceptance.AcceptanceRule;
 import org.keruen.model.cargo.Commodity;
+import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
 import org.keruen.model.time.Validity;
@@ -22,10 +25,16 @@ import org.keruen.supernetwork.consignment.Piece;
 public final class Acceptance {
     private final List<AcceptanceRule> rules;
     private final Optional<AcceptanceRule> unasked;
-    private final Map<Asked, Optional<AcceptanceRule>> answered = new HashMap<>();
+    private final IdentityHashMap<Lot, Map<Where, Optional<AcceptanceRule>>> answered = new IdentityHashMap<>();
+    private final boolean speaksOfPlaces;
+    private final boolean speaksOfServices;
+    private final Map<Form, Map<Mode, Boolean>> forbids = new EnumMap<>(Form.class);
 
     /// Where the lot would be carried; empty texts stand for "not asked".
     public record Asked(Lot lot, Mode mode, Gauge gauge, String country, String place, String service) {}
+
+    /// What rules can tell places apart by.
+    private record Where(Mode mode, Gauge gauge, String country, String place, String service) {}
 
     public Acceptance(List<AcceptanceRule> rules, Commodity commodity, LocalDate day) {
         this.unasked = commodity.dangerousClass().map(dangerous -> ask(commodity, dangerous));
@@ -37,11 +46,35 @@ public final class Acceptance {
                         .filter(c -> !c.equals(commodity.cargoClass()))
                         .isEmpty())
                 .toList();
+        this.speaksOfPlaces = this.rules.stream().anyMatch(rule -> rule.place().isPresent());
+        this.speaksOfServices =
+                this.rules.stream().anyMatch(rule -> rule.service().isPresent());
     }
 
     /// The deciding rule; empty means no rule speaks of it, which is a yes for what is not dangerous.
     public Optional<AcceptanceRule> decide(Asked asked) {
-        return answered.computeIfAbsent(asked, this::search);
+        Where where = new Where(
+                asked.mode,
+                asked.gauge,
+                asked.country,
+                speaksOfPlaces ? asked.place : "",
+                speaksOfServices ? asked.service : "");
+        return answered.computeIfAbsent(asked.lot, lot -> new HashMap<>()).computeIfAbsent(where, w -> search(asked));
+    }
+
+    /// Whether any rule could say no to this form on this mode, wherever that is: where none could, none need be asked.
+    public boolean mayForbid(Form form, Mode mode) {
+        return forbids.computeIfAbsent(form, f -> new EnumMap<>(Mode.class))
+                .computeIfAbsent(
+                        mode,
+                        m -> rules.stream()
+                                .anyMatch(rule -> rule.verdict() == AcceptanceRule.Verdict.NO
+                                        && rule.form()
+                                                .filter(other -> other != form)
+                                                .isEmpty()
+                                        && rule.mode()
+                                                .filter(other -> other != mode)
+                                                .isEmpty()));
     }
 
     private Optional<AcceptanceRule> search(Asked asked) {

@@ -182,6 +182,7 @@ final class Admission {
     /// A pipe carries one product and nothing else.
     private static boolean flows(Link link, Lot lot) {
         Form form = lot.form();
+        if (link.product().isEmpty()) return true;
         return link.product()
                 .filter(product -> switch (product) {
                     case CRUDE -> form != Form.CRUDE;
@@ -191,7 +192,7 @@ final class Admission {
     }
 
     private boolean avoided(Leg.Travelled travelled) {
-        return lies(travelled.link(), scope::avoids);
+        return lies(travelled.link(), scope.avoid(), scope::avoids);
     }
 
     /// Whether the documents stated will do where a link crosses a border.
@@ -204,10 +205,11 @@ final class Admission {
     }
 
     private boolean shut(Leg.Travelled travelled) {
-        return lies(travelled.link(), scope::shuts);
+        return lies(travelled.link(), scope.shut(), scope::shuts);
     }
 
-    private boolean lies(Link link, Predicate<String> within) {
+    private boolean lies(Link link, Set<String> countries, Predicate<String> within) {
+        if (countries.isEmpty()) return false;
         return within.test(link.country())
                 || within.test(gazette.country(link.from()))
                 || within.test(gazette.country(link.to()));
@@ -224,6 +226,7 @@ final class Admission {
     }
 
     private Optional<AcceptanceRule> forbidding(Leg.Travelled travelled, Service.Terms terms, Lot lot) {
+        if (!acceptance.mayForbid(lot.form(), travelled.link().mode())) return Optional.empty();
         for (Id<Place> place : List.of(Travel.start(travelled), Travel.end(travelled))) {
             Optional<AcceptanceRule> rule = acceptance.decide(new Acceptance.Asked(
                     lot,

@@ -12,15 +12,15 @@ import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Window;
 
-/// Nodes and arcs as they are found, before they become a network.
+/// Nodes and arcs as they are found, before they become a sheet or a network.
 final class Arcs {
     private final Map<NodeKey, Integer> nodes = new HashMap<>();
     private final List<NodeKey> keys = new ArrayList<>();
     private int[] tails = new int[4096];
     private int[] heads = new int[4096];
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Unpriced> elements = new ArrayList<>();
     private final List<Optional<Window>> windows = new ArrayList<>();
-    private final List<Optional<long[]>> departures = new ArrayList<>();
+    private final List<Optional<Clock>> clocks = new ArrayList<>();
     private final Map<Integer, List<LeftOut>> refusals = new HashMap<>();
     private int unnamed;
 
@@ -38,15 +38,21 @@ final class Arcs {
 
     /// A fresh node on the way.
     int between(Id<Place> near) {
-        return node(new NodeKey.Between(near, unnamed++));
+        keys.add(new NodeKey.Between(near, unnamed++));
+        return keys.size() - 1;
     }
 
-    int add(int tail, int head, Element element) {
+    int add(int tail, int head, Unpriced element) {
         return add(tail, head, element, Optional.empty(), Optional.empty());
     }
 
+    /// A step that takes nothing.
+    int add(int tail, int head, Element.Nothing nothing) {
+        return add(tail, head, Unpriced.free(nothing));
+    }
+
     /// Returns the number of the arc.
-    int add(int tail, int head, Element element, Optional<Window> window, Optional<long[]> clock) {
+    int add(int tail, int head, Unpriced element, Optional<Window> window, Optional<Clock> clock) {
         if (elements.size() == tails.length) {
             tails = Arrays.copyOf(tails, 2 * tails.length);
             heads = Arrays.copyOf(heads, 2 * heads.length);
@@ -55,13 +61,36 @@ final class Arcs {
         heads[elements.size()] = head;
         elements.add(element);
         windows.add(window);
-        departures.add(clock);
+        clocks.add(clock);
         return elements.size() - 1;
     }
 
     /// Notes why the consignment may not enter an arc that is laid all the same.
     void refuse(int arc, List<LeftOut> why) {
         if (!why.isEmpty()) refusals.put(arc, List.copyOf(why));
+    }
+
+    /// Adds all of a sheet. Its nodes that other sheets know as well become one, those on the way do not.
+    void append(Sheet sheet) {
+        int[] numbers = new int[sheet.nodes().size()];
+        for (int node = 0; node < numbers.length; node++) {
+            NodeKey key = sheet.nodes().get(node);
+            numbers[node] = key instanceof NodeKey.Between between ? between(between.place()) : node(key);
+        }
+        int before = size();
+        for (int arc = 0; arc < sheet.size(); arc++) {
+            add(
+                    numbers[sheet.tail(arc)],
+                    numbers[sheet.head(arc)],
+                    sheet.elements().get(arc),
+                    sheet.windows().get(arc),
+                    sheet.clocks().get(arc));
+        }
+        sheet.refusals().forEach((arc, why) -> refuse(before + arc, why));
+    }
+
+    int size() {
+        return elements.size();
     }
 
     Map<Integer, List<LeftOut>> refusals() {
@@ -80,7 +109,7 @@ final class Arcs {
         return Arrays.copyOf(heads, elements.size());
     }
 
-    List<Element> elements() {
+    List<Unpriced> elements() {
         return elements;
     }
 
@@ -88,7 +117,7 @@ final class Arcs {
         return windows;
     }
 
-    List<Optional<long[]>> departures() {
-        return departures;
+    List<Optional<Clock>> clocks() {
+        return clocks;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
-import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.network.Gauge;
 import org.keruen.model.network.Mode;
@@ -16,6 +15,7 @@ import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.LeftOut;
 import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.Window;
+import org.keruen.supernetwork.price.Levy;
 
 /// Lays the way from a platform onto a service. Cargo brought to the terminal must be there by the cut-off;
 /// cargo that comes on from another train or ship is already in hand.
@@ -37,14 +37,11 @@ final class Boarding {
     }
 
     /// Boarding a service that leaves every so many hours, no clock time being published.
-    void everySo(Hours headway, DepartureKind kind, Platform platform, Service.Terms terms, List<Charge> charges) {
+    void everySo(Hours headway, DepartureKind kind, Platform platform, Service.Terms terms, List<Levy> charges) {
         for (boolean onward : new boolean[] {false, true}) {
             Hours cutoff = onward ? Hours.NONE : terms.cutoff();
-            Price price = new Price(
-                    Departures.wait(headway),
-                    Departures.parts(headway, cutoff, terms.provenance()),
-                    charges,
-                    List.of());
+            Band wait = Departures.wait(headway);
+            Price times = Pricing.timed(wait, wait, Departures.parts(headway, cutoff, terms.provenance()));
             Optional<Window> window = platform.outOfDays()
                     ? Optional.empty()
                     : Departures.window(
@@ -52,7 +49,7 @@ final class Boarding {
             int arc = arcs.add(
                     ready(platform, onward),
                     platform.aboard,
-                    departure(platform, price, kind, terms, cutoff),
+                    departure(platform, new Draft(times, charges, List.of()), kind, terms, cutoff),
                     window,
                     Optional.empty());
             arcs.refuse(arc, platform.refused);
@@ -60,14 +57,18 @@ final class Boarding {
     }
 
     /// Boarding on a published timetable.
-    void onClock(long[] clock, Platform platform, Service.Terms terms, List<Charge> charges) {
+    void onClock(Clock clock, Platform platform, Service.Terms terms, List<Levy> charges) {
         for (boolean onward : new boolean[] {false, true}) {
             Hours cutoff = onward ? Hours.NONE : terms.cutoff();
-            Price price = new Price(Band.NONE, List.of(), charges, List.of());
             int arc = arcs.add(
                     ready(platform, onward),
                     platform.aboard,
-                    departure(platform, price, DepartureKind.TIMETABLE, terms, cutoff),
+                    departure(
+                            platform,
+                            new Draft(Price.NOTHING, charges, List.of()),
+                            DepartureKind.TIMETABLE,
+                            terms,
+                            cutoff),
                     Optional.empty(),
                     Optional.of(clock));
             arcs.refuse(arc, platform.refused);
@@ -78,8 +79,10 @@ final class Boarding {
         return arcs.node(new NodeKey.Ready(p.place, p.form, p.mode, p.gauge, onward));
     }
 
-    private static Element departure(
-            Platform platform, Price price, DepartureKind kind, Service.Terms terms, Hours cutoff) {
-        return new Element.Departure(platform.place, price, terms.id(), terms.name(), kind, cutoff, terms.provenance());
+    private static Unpriced departure(
+            Platform platform, Draft draft, DepartureKind kind, Service.Terms terms, Hours cutoff) {
+        Element departure = new Element.Departure(
+                platform.place, Price.NOTHING, terms.id(), terms.name(), kind, cutoff, terms.provenance());
+        return new Unpriced(departure, platform.form, draft);
     }
 }

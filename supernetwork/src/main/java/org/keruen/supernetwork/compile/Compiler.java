@@ -1,42 +1,46 @@
 package org.keruen.supernetwork.compile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.acceptance.AcceptanceRule;
-import org.keruen.model.cargo.Form;
+import org.keruen.model.cargo.Commodity;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.money.Rates;
 import org.keruen.model.place.Place;
 import org.keruen.model.service.Service;
 import org.keruen.supernetwork.Element;
-import org.keruen.supernetwork.ExpiredRate;
 import org.keruen.supernetwork.Scope;
 import org.keruen.supernetwork.Supernetwork;
 import org.keruen.supernetwork.acceptance.Acceptance;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.document.DocumentBook;
-import org.keruen.supernetwork.emission.FactorBook;
-import org.keruen.supernetwork.operation.OperationBook;
-import org.keruen.supernetwork.price.TariffBook;
+import org.keruen.supernetwork.price.Ledger;
 
 /// Compiles a package for one consignment. The only way to a [Supernetwork].
 ///
-/// The object keeps what is the same for every consignment; it may serve any number of threads.
+/// The object keeps what is the same for every consignment, and what it drew for others of the same kind; it may serve
+/// any number of threads.
 public final class Compiler {
-    private static final double JAM_FACTOR = 3;
-
     private final CorridorPackage corridors;
     private final Tracks tracks;
+    private final AreaLinks areaLinks;
+    private final Eras eras;
+    private final Goods goods;
+    private final Ledger ledger;
+    private final Drawn drawn = new Drawn();
 
     public Compiler(CorridorPackage corridors) {
         this.corridors = corridors;
         this.tracks = new Tracks(corridors.links());
+        this.areaLinks = new AreaLinks(tracks, corridors.places());
+        this.eras = new Eras(corridors);
+        this.goods = new Goods(corridors.tariffs());
+        this.ledger = new Ledger(new Rates(corridors.rates()));
     }
 
     /// Compiles a package that is asked only once.
@@ -56,91 +60,55 @@ public final class Compiler {
 
     private Supernetwork compile(Consignment consignment, Scope scope, boolean lenient) {
         Gazette gazette = new Gazette(corridors.places(), corridors.terminals(), scope.day());
-        OperationBook operations = new OperationBook(corridors.operations(), scope.day());
-        TariffBook tariffs = new TariffBook(
-                corridors.tariffs(),
-                new Rates(corridors.rates()),
-                scope.day(),
-                consignment.commodity().id(),
-                scope.rates());
-        Pricing pricing = new Pricing(
-                operations,
-                tariffs,
-                new FactorBook(corridors.factors()),
-                gazette,
-                corridors.parameter("jamFactor", JAM_FACTOR));
-        Acceptance acceptance = new Acceptance(corridors.rules(), consignment.commodity(), scope.day());
-        Set<Form> forms = consignment.commodity().forms();
+        Commodity commodity = consignment.commodity();
+        Books books = new Books(corridors, ledger, commodity, scope, gazette);
+        Acceptance acceptance = new Acceptance(corridors.rules(), commodity, scope.day());
         DocumentBook documents = new DocumentBook(corridors.documents(), scope.day());
-        Admission admission = new Admission(acceptance, corridors.rights(), gazette, scope, forms, documents, lenient);
-        GaugePairs gauges = new GaugePairs(corridors.links(), operations);
-        Arcs arcs = new Arcs();
-
-        var lines = new LineCompiler(arcs, pricing, tariffs, gazette, tracks, gauges, admission, scope);
-        var areas = new AreaCompiler(arcs, pricing, gazette, tracks, operations, admission, scope);
+        Admission admission = new Admission(
+                acceptance, corridors.rights(), gazette, scope, commodity.forms(), documents, lenient);
+        // What a lenient admission lets pass stands on the arcs, and is of one question only.
+        Sheets sheets = new Sheets(consignment, scope, eras, goods, lenient ? Optional.empty() : Optional.of(drawn));
+        var lines = new LineCompiler(books, gazette, tracks, admission, scope, sheets);
+        var areas = new AreaCompiler(books, gazette, areaLinks, admission, scope, sheets);
+        int number = 0;
         for (Service service : corridors.services()) {
             switch (service) {
-                case Service.Line line -> lines.lay(line, consignment);
-                case Service.Area area -> areas.lay(area, consignment);
+                case Service.Line line -> lines.lay(number, line, consignment);
+                case Service.Area area -> areas.lay(number, area, consignment);
             }
+            number++;
         }
-        var breaks = new GaugeBreaks(corridors.operations(), pricing, gazette, gauges, consignment, lenient);
+        Layout layout = sheets.layout(() -> laidOut(sheets, consignment, books, gazette, scope, lenient));
+        return layout.priced(
+                consignment,
+                scope,
+                ledger,
+                new Supernetwork.Findings(
+                        admission.leftOut(), sheets.expiredRates(), haul -> questions(haul, consignment, acceptance)));
+    }
+
+    /// The sheets put together, and what happens inside places where they meet.
+    private Layout laidOut(
+            Sheets sheets, Consignment consignment, Books books, Gazette gazette, Scope scope, boolean lenient) {
+        Arcs arcs = new Arcs();
+        sheets.all().forEach(arcs::append);
+        int services = arcs.size();
+        Optional<GaugeBreaks> breaks = lenient
+                ? Optional.of(
+                        new GaugeBreaks(corridors.operations(), books.pricing(), gazette, books.gauges(), consignment))
+                : Optional.empty();
         new TerminalCompiler(
                         arcs,
-                        pricing,
+                        books,
                         gazette,
-                        gauges,
                         consignment,
+                        sheets::terminalSteps,
                         breaks,
                         scope.rates().boxesGoBack())
                 .lay();
-        return network(arcs, consignment, admission, lines.expiredRates(), acceptance);
-    }
-
-    private static Supernetwork network(
-            Arcs arcs, Consignment consignment, Admission admission, List<ExpiredRate> expired, Acceptance acceptance) {
-        Map<Id<Place>, List<Integer>> starts = new HashMap<>();
-        Map<Id<Place>, List<Integer>> ends = new HashMap<>();
-        Map<Id<Place>, List<Integer>> passing = new HashMap<>();
-        List<NodeKey> keys = arcs.keys();
-        for (int node = 0; node < keys.size(); node++) {
-            Id<Place> place = keys.get(node).place();
-            passing.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-            if (keys.get(node) instanceof NodeKey.Start)
-                starts.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-            if (isEnd(keys.get(node), arcs))
-                ends.computeIfAbsent(place, p -> new ArrayList<>()).add(node);
-        }
-        return new Supernetwork(
-                consignment,
-                keys.size(),
-                arcs.tails(),
-                arcs.heads(),
-                arcs.elements(),
-                arcs.windows(),
-                arcs.departures(),
-                numbers(starts),
-                numbers(ends),
-                numbers(passing),
-                admission.leftOut(),
-                arcs.refusals(),
-                expired,
-                haul -> questions(haul, consignment, acceptance));
-    }
-
-    /// Unloaded; where the carrier's box is to be given back, with that done.
-    private static boolean isEnd(NodeKey key, Arcs arcs) {
-        return switch (key) {
-            case NodeKey.Yard yard ->
-                !arcs.has(new NodeKey.Returned(yard.place(), yard.form(), yard.mode(), yard.gauge()));
-            case NodeKey.Returned r -> true;
-            case NodeKey.Start _,
-                    NodeKey.Arrived _,
-                    NodeKey.Ready _,
-                    NodeKey.Forwarded _,
-                    NodeKey.Aboard _,
-                    NodeKey.Between _ -> false;
-        };
+        List<Sheet> all = new ArrayList<>(sheets.all());
+        all.add(new Sheet(arcs, services, List.of(), 0));
+        return new Layout(arcs, all);
     }
 
     private static List<AcceptanceRule> questions(Element.Haul haul, Consignment consignment, Acceptance acceptance) {
@@ -160,12 +128,5 @@ public final class Compiler {
             }
         }
         return List.copyOf(asked);
-    }
-
-    private static Map<Id<Place>, int[]> numbers(Map<Id<Place>, List<Integer>> lists) {
-        Map<Id<Place>, int[]> arrays = new HashMap<>();
-        lists.forEach((place, nodes) ->
-                arrays.put(place, nodes.stream().mapToInt(Integer::intValue).toArray()));
-        return arrays;
     }
 }

@@ -23,26 +23,14 @@ final class GaugeBreaks {
     private final Gazette gazette;
     private final GaugePairs gauges;
     private final Consignment consignment;
-    private final boolean lenient;
 
     GaugeBreaks(
-            List<Operation> operations,
-            Pricing pricing,
-            Gazette gazette,
-            GaugePairs gauges,
-            Consignment consignment,
-            boolean lenient) {
+            List<Operation> operations, Pricing pricing, Gazette gazette, GaugePairs gauges, Consignment consignment) {
         this.operations = operations;
         this.pricing = pricing;
         this.gazette = gazette;
         this.gauges = gauges;
         this.consignment = consignment;
-        this.lenient = lenient;
-    }
-
-    /// Whether a change that is not done is laid all the same, with its refusal.
-    boolean lenient() {
-        return lenient;
     }
 
     LeftOut refusal(Id<Place> at, Gauge before, Gauge after, Lot lot) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
-import org.keruen.model.itinerary.Charge;
-import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.itinerary.TimePart;
 import org.keruen.model.network.Link;
@@ -22,12 +20,15 @@ import org.keruen.model.units.Band;
 import org.keruen.model.units.Hours;
 import org.keruen.supernetwork.Price;
 import org.keruen.supernetwork.consignment.Lot;
+import org.keruen.supernetwork.emission.Emission;
 import org.keruen.supernetwork.emission.FactorBook;
 import org.keruen.supernetwork.operation.OperationBook;
+import org.keruen.supernetwork.price.Levy;
 import org.keruen.supernetwork.price.Step;
 import org.keruen.supernetwork.price.TariffBook;
 
-/// Puts time, money and CO2e on one step. Every figure of the supernetwork is made here.
+/// Puts time, money and CO2e on one step, for a lot of the kind asked about and any amount. Every figure of the
+/// supernetwork is made here.
 final class Pricing {
     static final Direction ANY = new Direction.Any();
     static final Direction IN = new Direction.In();
@@ -48,7 +49,7 @@ final class Pricing {
     }
 
     /// Loading onto (`OUT`) or unloading from (`IN`) a vehicle at a terminal.
-    Price handling(Id<Place> place, Mode mode, Lot lot, Direction direction) {
+    Draft handling(Id<Place> place, Mode mode, Lot lot, Direction direction) {
         Traffic traffic = ordinary(mode, lot.form());
         Optional<Operation> row = operations.find(Kind.HANDLING, place, direction, mode, lot.form(), traffic);
         Step step = step(LegKind.HANDLING, mode, place, Optional.empty(), direction, lot.form(), traffic);
@@ -56,7 +57,7 @@ final class Pricing {
     }
 
     /// Passing between modes inside a port or terminal; empty when no row tells what that takes.
-    Optional<Price> transfer(Id<Place> place, Mode before, Mode after, Lot lot, Traffic traffic, boolean charged) {
+    Optional<Draft> transfer(Id<Place> place, Mode before, Mode after, Lot lot, Traffic traffic, boolean charged) {
         Optional<Operation> row = operations.find(Kind.TRANSFER, place, ANY, before, after, lot.form(), traffic);
         if (row.isEmpty()) return Optional.empty();
         Step step = step(LegKind.TRANSFER, after, place, Optional.empty(), ANY, lot.form(), traffic);
@@ -65,11 +66,11 @@ final class Pricing {
 
     /// Passing to another gauge at a place, coming from another country; empty when it is not done there in
     /// that direction.
-    Optional<Price> gaugeChange(Id<Place> place, Direction direction, Lot lot, Traffic traffic, boolean charged) {
+    Optional<Draft> gaugeChange(Id<Place> place, Direction direction, Lot lot, Traffic traffic, boolean charged) {
         Optional<Operation> row = operations.find(Kind.GAUGE_CHANGE, place, direction, Mode.RAIL, lot.form(), traffic);
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
         Step step = step(LegKind.GAUGE_CHANGE, Mode.RAIL, place, Optional.empty(), direction, lot.form(), traffic);
-        List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
+        List<Levy> charges = charged ? charges(step, lot, 0) : List.of();
         Optional<Operation> entry = operations.find(Kind.BORDER, place, direction, Mode.RAIL, lot.form(), traffic);
         boolean held =
                 entry.filter(e -> e.includes().contains(Kind.GAUGE_CHANGE)).isPresent();
@@ -77,27 +78,26 @@ final class Pricing {
     }
 
     /// One side of a border; empty when the package has no row for it.
-    Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Traffic traffic, boolean charged) {
+    Optional<Draft> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Traffic traffic, boolean charged) {
         Optional<Operation> row = operations.find(Kind.BORDER, place, direction, mode, lot.form(), traffic);
         if (row.isEmpty() || row.get().place().isEmpty()) return Optional.empty();
         Step step = step(LegKind.BORDER, mode, place, Optional.empty(), direction, lot.form(), traffic);
-        List<Charge> charges = charged ? charges(step, lot, 0) : List.of();
-        return Optional.of(
-                new Price(row.get().queue(), jam(row.get(), lot, traffic), times(row.get()), charges, List.of()));
+        List<Levy> charges = charged ? charges(step, lot, 0) : List.of();
+        return Optional.of(draft(row.get(), traffic, lot, charges, List.of()));
     }
 
     /// A canal on the way; empty where there is none.
-    Optional<Price> canal(Id<Place> place, Mode mode, Lot lot, Traffic traffic) {
+    Optional<Draft> canal(Id<Place> place, Mode mode, Lot lot, Traffic traffic) {
         return operations
                 .find(Kind.CANAL, place, ANY, mode, lot.form(), traffic)
                 .filter(row -> row.place().isPresent())
-                .map(row -> new Price(row.queue(), jam(row, lot, traffic), times(row), List.of(), List.of()));
+                .map(row -> draft(row, traffic, lot, List.of(), List.of()));
     }
 
     /// Moving over one link with a service; empty when nobody says what it costs and `charged` asks for it.
-    Optional<Price> haul(Leg.Travelled travelled, Service.Terms terms, Lot lot, boolean charged, Pace pace) {
+    Optional<Draft> haul(Leg.Travelled travelled, Service.Terms terms, Lot lot, boolean charged, Pace pace) {
         Link link = travelled.link();
-        List<Charge> charges = List.of();
+        List<Levy> charges = List.of();
         if (charged) {
             Step step = new Step(
                     LegKind.HAUL,
@@ -131,12 +131,12 @@ final class Pricing {
                                 .estimated("waiting on the way is our estimate; the source speaks of the departures")));
             queue = enRoute;
         }
-        List<EmissionPart> emissions = factors.ofHaul(link, terms.traffic(), lot.form(), lot.tonnes());
-        return Optional.of(new Price(queue, times, charges, emissions));
+        List<Emission> emissions = factors.ofHaul(link, terms.traffic(), lot.form());
+        return Optional.of(new Draft(timed(queue, queue, times), charges, emissions));
     }
 
     /// What booking a departure costs.
-    List<Charge> departure(Id<Place> place, Service.Terms terms, Lot lot) {
+    List<Levy> departure(Id<Place> place, Service.Terms terms, Lot lot) {
         return charges(
                 step(LegKind.DEPARTURE, terms.mode(), place, Optional.of(terms.id()), ANY, lot.form(), terms.traffic()),
                 lot,
@@ -144,26 +144,33 @@ final class Pricing {
     }
 
     /// Giving the emptied box back at a place; empty where nobody says what that costs.
-    Optional<Price> emptyReturn(Id<Place> place, Mode mode, Lot lot) {
+    Optional<Draft> emptyReturn(Id<Place> place, Mode mode, Lot lot) {
         Traffic traffic = ordinary(mode, lot.form());
-        List<Charge> charges =
+        List<Levy> charges =
                 charges(step(LegKind.EMPTY_RETURN, mode, place, Optional.empty(), ANY, lot.form(), traffic), lot, 0);
-        return charges.isEmpty() ? Optional.empty() : Optional.of(new Price(Band.NONE, List.of(), charges, List.of()));
+        return charges.isEmpty() ? Optional.empty() : Optional.of(new Draft(Price.NOTHING, charges, List.of()));
     }
 
-    private Price at(
-            Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Charge> charges) {
-        List<EmissionPart> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form(), lot.tonnes());
-        return row.map(operation -> new Price(
-                        operation.queue(), jam(operation, lot, traffic), times(operation), charges, emissions))
-                .orElseGet(() -> new Price(Band.NONE, List.of(), charges, emissions));
+    private Draft at(
+            Id<Place> place, Optional<Operation> row, Mode mode, Traffic traffic, Lot lot, List<Levy> charges) {
+        List<Emission> emissions = factors.ofHub(mode, traffic, gazette.country(place), lot.form());
+        return row.map(operation -> draft(operation, traffic, lot, charges, emissions))
+                .orElseGet(() -> new Draft(Price.NOTHING, charges, emissions));
     }
 
-    private List<Charge> charges(Step step, Lot lot, double km) {
-        Optional<Charge> main = tariffs.charge(step, lot, km);
-        List<Charge> more = tariffs.surcharges(step, lot, km);
+    private Draft draft(Operation row, Traffic traffic, Lot lot, List<Levy> charges, List<Emission> emissions) {
+        return new Draft(timed(row.queue(), jam(row, lot, traffic), times(row)), charges, emissions);
+    }
+
+    static Price timed(Band queue, Band jam, List<TimePart> times) {
+        return new Price(queue, jam, times, List.of(), List.of());
+    }
+
+    private List<Levy> charges(Step step, Lot lot, double km) {
+        Optional<Levy> main = tariffs.levy(step, lot, km);
+        List<Levy> more = tariffs.surcharges(step, lot, km);
         if (more.isEmpty()) return main.map(List::of).orElse(List.of());
-        List<Charge> all = new ArrayList<>();
+        List<Levy> all = new ArrayList<>();
         main.ifPresent(all::add);
         all.addAll(more);
         return all;

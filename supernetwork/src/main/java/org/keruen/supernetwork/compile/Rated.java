@@ -1,16 +1,15 @@
 package org.keruen.supernetwork.compile;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.keruen.model.itinerary.Charge;
 import org.keruen.model.itinerary.Leg;
 import org.keruen.model.tariff.LegKind;
 import org.keruen.model.tariff.Tariff;
 import org.keruen.supernetwork.Element;
-import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.price.Levy;
+import org.keruen.supernetwork.price.RateShare;
+import org.keruen.supernetwork.price.TariffLevy;
 
 /// A through rate at work: the kinds of charge it holds are not raised again, and its amount is spread over the
 /// run's hauls by distance so that their sum is the rate to the cent.
@@ -24,20 +23,20 @@ final class Rated {
     }
 
     private final Optional<Tariff> tariff;
-    private final Optional<Charge> charge;
+    private final Optional<TariffLevy> rate;
     private final double wholeKm;
     private double kmSoFar;
-    private long centsSoFar;
+    private boolean first = true;
 
-    private Rated(Optional<Tariff> tariff, Optional<Charge> charge, double wholeKm) {
+    private Rated(Optional<Tariff> tariff, Optional<TariffLevy> rate, double wholeKm) {
         this.tariff = tariff;
-        this.charge = charge;
+        this.rate = rate;
         this.wholeKm = wholeKm;
     }
 
     /// A rate for a whole run of so many kilometres. One object serves one run, from its first haul to its last.
-    static Rated by(Tariff tariff, Charge charge, double wholeKm) {
-        return new Rated(Optional.of(tariff), Optional.of(charge), wholeKm);
+    static Rated by(Tariff tariff, TariffLevy rate, double wholeKm) {
+        return new Rated(Optional.of(tariff), Optional.of(rate), wholeKm);
     }
 
     boolean covers(LegKind kind) {
@@ -46,44 +45,23 @@ final class Rated {
     }
 
     /// The same steps with the rate's share on each haul.
-    List<Element> shared(List<Element> steps) {
-        if (charge.isEmpty()) return steps;
-        List<Element> priced = new ArrayList<>(steps.size());
-        for (Element step : steps) {
-            priced.add(step instanceof Element.Haul haul ? withShare(haul, charge.get()) : step);
+    List<Unpriced> shared(List<Unpriced> steps) {
+        if (rate.isEmpty()) return steps;
+        List<Unpriced> priced = new ArrayList<>(steps.size());
+        for (Unpriced step : steps) {
+            priced.add(step.bare() instanceof Element.Haul haul ? withShare(step, haul, rate.get()) : step);
         }
         return priced;
     }
 
-    private Element withShare(Element.Haul haul, Charge whole) {
+    private Unpriced withShare(Unpriced step, Element.Haul haul, TariffLevy whole) {
         double km = 0;
         for (Leg.Travelled travelled : haul.links())
             km += travelled.link().length().value();
+        double before = kmSoFar;
         kmSoFar += km;
-        boolean spread = wholeKm > 0; // a run of no length is paid at its first haul
-        long upTo = spread ? Math.round(whole.usdCents() * Math.min(1, kmSoFar / wholeKm)) : whole.usdCents();
-        double part = spread ? km / wholeKm : centsSoFar == 0 ? 1 : 0;
-        Charge share = new Charge(
-                whole.kind(),
-                whole.amount().times(new BigDecimal(part, MathContext.DECIMAL32)),
-                upTo - centsSoFar,
-                whole.validUntil(),
-                whole.tariff(),
-                whole.provenance());
-        centsSoFar = upTo;
-        Price before = haul.price();
-        List<Charge> charges = new ArrayList<>(before.charges());
-        charges.add(share);
-        return new Element.Haul(
-                haul.from(),
-                haul.to(),
-                new Price(before.queue(), before.times(), charges, before.emissions()),
-                haul.mode(),
-                haul.gauge(),
-                haul.service(),
-                haul.serviceName(),
-                haul.departureKind(),
-                haul.form(),
-                haul.links());
+        Levy share = new RateShare(whole, km, before, kmSoFar, wholeKm, first);
+        first = false;
+        return new Unpriced(haul, step.form(), step.draft().with(share));
     }
 }

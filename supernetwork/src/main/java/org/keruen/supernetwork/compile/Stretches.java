@@ -31,8 +31,8 @@ final class Stretches {
     record Run(Service.Terms terms, Gauge gauge, DepartureKind departureKind, List<Pace> paces, Rated rated) {
         /// Only the departure from a timetable's first place is published; what follows on the way is our
         /// reckoning.
-        DepartureKind kindOf(List<Element> stepsBefore) {
-            boolean onTheWay = stepsBefore.stream().anyMatch(Element.Haul.class::isInstance);
+        DepartureKind kindOf(List<Unpriced> stepsBefore) {
+            boolean onTheWay = stepsBefore.stream().anyMatch(step -> step.bare() instanceof Element.Haul);
             return onTheWay && departureKind == DepartureKind.TIMETABLE ? DepartureKind.ASSUMED : departureKind;
         }
 
@@ -48,10 +48,10 @@ final class Stretches {
     }
 
     /// The steps of a stretch; empty when a link of it has no price for this lot. The path must not be empty.
-    Optional<List<Element>> steps(List<Leg.Travelled> path, Run run, Lot lot) {
-        List<Price> hauls = new ArrayList<>(path.size());
+    Optional<List<Unpriced>> steps(List<Leg.Travelled> path, Run run, Lot lot) {
+        List<Draft> hauls = new ArrayList<>(path.size());
         for (int i = 0; i < path.size(); i++) {
-            Optional<Price> haul =
+            Optional<Draft> haul =
                     pricing.haul(path.get(i), run.terms, lot, run.charges(LegKind.HAUL), run.paces.get(i));
             if (haul.isEmpty()) return Optional.empty();
             hauls.add(haul.get());
@@ -61,22 +61,22 @@ final class Stretches {
 
     /// Lays the steps of a stretch from node `tail` to node `head`; what is `refused` there stands on its
     /// first arc.
-    void lay(List<Element> steps, int tail, int head, Optional<Window> window, List<LeftOut> refused) {
+    void lay(List<Unpriced> steps, int tail, int head, Optional<Window> window, List<LeftOut> refused) {
         int at = tail;
         for (int i = 0; i < steps.size(); i++) {
-            Element step = steps.get(i);
-            int next = i == steps.size() - 1 ? head : arcs.between(step.to());
-            Optional<Window> gate = step instanceof Element.Haul ? window : Optional.empty();
+            Unpriced step = steps.get(i);
+            int next = i == steps.size() - 1 ? head : arcs.between(step.bare().to());
+            Optional<Window> gate = step.bare() instanceof Element.Haul ? window : Optional.empty();
             int arc = arcs.add(at, next, step, gate, Optional.empty());
             if (i == 0) arcs.refuse(arc, refused);
             at = next;
         }
     }
 
-    private List<Element> steps(List<Leg.Travelled> path, List<Price> hauls, Run run, Lot lot) {
-        List<Element> steps = new ArrayList<>();
+    private List<Unpriced> steps(List<Leg.Travelled> path, List<Draft> hauls, Run run, Lot lot) {
+        List<Unpriced> steps = new ArrayList<>();
         List<Leg.Travelled> moving = new ArrayList<>();
-        List<Price> price = new ArrayList<>();
+        List<Draft> price = new ArrayList<>();
         for (int i = 0; i < path.size(); i++) {
             Leg.Travelled travelled = path.get(i);
             Mode mode = travelled.link().mode();
@@ -87,19 +87,19 @@ final class Stretches {
             boolean crossing = !leaving.equals(entering) && crosses(mode);
             Direction direction = new Direction.Across(leaving, entering);
             if (crossing) {
-                Optional<Price> exit = border(from, direction, mode, lot, run);
+                Optional<Draft> exit = border(from, direction, mode, lot, run);
                 if (exit.isPresent()) {
                     flush(steps, moving, price, run, lot.form());
-                    steps.add(new Element.Border(from, exit.get(), leaving, entering));
+                    steps.add(passage(from, exit.get(), leaving, entering, lot));
                 }
             }
             price.add(hauls.get(i));
             moving.add(travelled);
-            Optional<Element> after = crossing
-                    ? border(to, direction, mode, lot, run).map(p -> new Element.Border(to, p, leaving, entering))
+            Optional<Unpriced> after = crossing
+                    ? border(to, direction, mode, lot, run).map(p -> passage(to, p, leaving, entering, lot))
                     : i < path.size() - 1
                             ? pricing.canal(to, mode, lot, run.terms.traffic())
-                                    .map(p -> new Element.Border(to, p, entering, entering))
+                                    .map(p -> passage(to, p, entering, entering, lot))
                             : Optional.empty();
             if (after.isPresent()) {
                 flush(steps, moving, price, run, lot.form());
@@ -110,24 +110,30 @@ final class Stretches {
         return run.rated.shared(steps);
     }
 
-    private static void flush(List<Element> steps, List<Leg.Travelled> moving, List<Price> prices, Run run, Form form) {
+    private static void flush(
+            List<Unpriced> steps, List<Leg.Travelled> moving, List<Draft> prices, Run run, Form form) {
         if (moving.isEmpty()) return;
-        steps.add(new Element.Haul(
+        Element haul = new Element.Haul(
                 Travel.start(moving.getFirst()),
                 Travel.end(moving.getLast()),
-                Price.sum(prices),
+                Price.NOTHING,
                 moving.getFirst().link().mode(),
                 run.gauge,
                 run.terms.id(),
                 run.terms.name(),
                 run.kindOf(steps),
                 form,
-                moving));
+                moving);
+        steps.add(new Unpriced(haul, form, Draft.sum(prices)));
         moving.clear();
         prices.clear();
     }
 
-    private Optional<Price> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Run run) {
+    private static Unpriced passage(Id<Place> place, Draft draft, String leaving, String entering, Lot lot) {
+        return new Unpriced(new Element.Border(place, Price.NOTHING, leaving, entering), lot.form(), draft);
+    }
+
+    private Optional<Draft> border(Id<Place> place, Direction direction, Mode mode, Lot lot, Run run) {
         return pricing.border(place, direction, mode, lot, run.terms.traffic(), run.charges(LegKind.BORDER));
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.keruen.model.Id;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
 import org.keruen.supernetwork.Element;
 import org.keruen.supernetwork.Price;
+import org.keruen.supernetwork.compile.TerminalSteps.Asked;
 import org.keruen.supernetwork.consignment.Consignment;
 import org.keruen.supernetwork.consignment.Lot;
 
@@ -25,31 +27,29 @@ final class TerminalCompiler {
     private static final Set<Form> LOOSE = EnumSet.of(Form.BULK, Form.AIR, Form.CRUDE, Form.GAS);
 
     private final Arcs arcs;
-    private final Pricing pricing;
+    private final Books books;
     private final Gazette gazette;
-    private final GaugePairs gauges;
     private final Consignment consignment;
-    private final GaugeBreaks breaks;
+    private final Function<Form, TerminalSteps> steps;
+    private final Optional<GaugeBreaks> breaks;
     private final boolean boxesGoBack;
-    private final Map<Handled, Element> handled = new HashMap<>();
 
-    private record Handled(Id<Place> place, Mode mode, Form form, boolean loading) {}
-
+    /// With `breaks` a change of gauge that is not done is laid all the same, with its refusal.
     TerminalCompiler(
             Arcs arcs,
-            Pricing pricing,
+            Books books,
             Gazette gazette,
-            GaugePairs gauges,
             Consignment consignment,
-            GaugeBreaks breaks,
+            Function<Form, TerminalSteps> steps,
+            Optional<GaugeBreaks> breaks,
             boolean boxesGoBack) {
+        this.arcs = arcs;
+        this.books = books;
+        this.gazette = gazette;
+        this.consignment = consignment;
+        this.steps = steps;
         this.breaks = breaks;
         this.boxesGoBack = boxesGoBack;
-        this.arcs = arcs;
-        this.pricing = pricing;
-        this.gazette = gazette;
-        this.gauges = gauges;
-        this.consignment = consignment;
     }
 
     void lay() {
@@ -87,11 +87,11 @@ final class TerminalCompiler {
 
     /// A journey of the carrier's box ends when the box has been given back, where it is known what that costs.
     private void giveBack(NodeKey.Yard yard) {
-        pricing.emptyReturn(yard.place(), yard.mode(), consignment.lot(yard.form()))
-                .ifPresent(price -> arcs.add(
+        step(yard.form(), new Asked.EmptyReturn(yard.place(), yard.mode()))
+                .ifPresent(step -> arcs.add(
                         arcs.node(yard),
                         arcs.node(new NodeKey.Returned(yard.place(), yard.form(), yard.mode(), yard.gauge())),
-                        new Element.EmptyReturn(yard.place(), price, yard.form())));
+                        step));
     }
 
     private void join(NodeKey from, NodeKey.Ready ready) {
@@ -131,45 +131,40 @@ final class TerminalCompiler {
     private void goOn(NodeKey.Arrived arrived, NodeKey.Ready ready) {
         boolean inHand = arrived.mode() != Mode.ROAD; // what a truck brings must keep the cut-off like anything else
         if (arrived.form() != ready.form() || ready.onward() != inHand) return;
-        Lot lot = consignment.lot(ready.form());
         if (arrived.mode() == Mode.RAIL && ready.mode() == Mode.RAIL && arrived.gauge() != ready.gauge()) {
-            changeGauge(arrived, ready, lot);
+            changeGauge(arrived, ready);
             return;
         }
         boolean bothSides = gazette.handles(ready.place(), arrived.mode(), ready.form())
                 && gazette.handles(ready.place(), ready.mode(), ready.form());
         if (arrived.mode() == ready.mode() || !bothSides) return;
         transfer(ready.place(), arrived.mode(), ready)
-                .ifPresent(price -> arcs.add(
-                        arcs.node(arrived),
-                        arcs.node(ready),
-                        new Element.Transfer(ready.place(), price, arrived.mode(), ready.mode())));
+                .ifPresent(step -> arcs.add(arcs.node(arrived), arcs.node(ready), step));
     }
 
-    private void changeGauge(NodeKey.Arrived arrived, NodeKey.Ready ready, Lot lot) {
-        Optional<Price> price = gauges.direction(ready.place(), arrived.gauge())
-                .flatMap(d ->
-                        pricing.gaugeChange(ready.place(), d, lot, Pricing.ordinary(Mode.RAIL, ready.form()), true));
-        if (price.isEmpty() && !breaks.lenient()) return;
-        int arc = arcs.add(
-                arcs.node(arrived),
-                arcs.node(ready),
-                new Element.GaugeChange(
-                        ready.place(), price.orElse(Price.NOTHING), arrived.gauge(), ready.gauge(), ready.form()));
-        if (price.isEmpty())
-            arcs.refuse(arc, List.of(breaks.refusal(ready.place(), arrived.gauge(), ready.gauge(), lot)));
+    private void changeGauge(NodeKey.Arrived arrived, NodeKey.Ready ready) {
+        Id<Place> place = ready.place();
+        Optional<Unpriced> step = step(ready.form(), new Asked.GaugeChange(place, arrived.gauge(), ready.gauge()));
+        if (step.isPresent()) {
+            arcs.add(arcs.node(arrived), arcs.node(ready), step.get());
+        } else if (breaks.isPresent()) {
+            Element change =
+                    new Element.GaugeChange(place, Price.NOTHING, arrived.gauge(), ready.gauge(), ready.form());
+            int arc = arcs.add(arcs.node(arrived), arcs.node(ready), Unpriced.free(change));
+            Lot lot = consignment.lot(ready.form());
+            arcs.refuse(arc, List.of(breaks.get().refusal(place, arrived.gauge(), ready.gauge(), lot)));
+        }
     }
 
-    private Optional<Price> transfer(Id<Place> place, Mode before, NodeKey.Ready ready) {
-        Lot lot = consignment.lot(ready.form());
-        return pricing.transfer(place, before, ready.mode(), lot, Pricing.ordinary(ready.mode(), ready.form()), true);
+    private Optional<Unpriced> transfer(Id<Place> place, Mode before, NodeKey.Ready ready) {
+        return step(ready.form(), new Asked.Transfer(place, before, ready.mode()));
     }
 
-    /// The same for whatever came before, so it is priced once.
-    private Element handling(Id<Place> place, Mode mode, Form form, boolean loading) {
-        return handled.computeIfAbsent(new Handled(place, mode, form, loading), h -> {
-            Price price = pricing.handling(place, mode, consignment.lot(form), loading ? Pricing.OUT : Pricing.IN);
-            return new Element.Handling(place, price, mode, form, loading);
-        });
+    private Unpriced handling(Id<Place> place, Mode mode, Form form, boolean loading) {
+        return step(form, new Asked.Handling(place, mode, loading)).orElseThrow();
+    }
+
+    private Optional<Unpriced> step(Form form, Asked asked) {
+        return steps.apply(form).of(asked, books, consignment.lot(form));
     }
 }

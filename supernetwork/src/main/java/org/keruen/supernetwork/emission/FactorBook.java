@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.keruen.model.cargo.Form;
 import org.keruen.model.emission.EmissionFactor;
-import org.keruen.model.itinerary.EmissionPart;
 import org.keruen.model.network.Link;
 import org.keruen.model.network.Mode;
 import org.keruen.model.network.Traction;
@@ -26,47 +25,29 @@ public final class FactorBook {
         this.factors = List.copyOf(factors);
     }
 
-    /// Emissions of carrying so many tonnes over a link.
-    public List<EmissionPart> ofHaul(Link link, Traffic traffic, Form form, double tonnes) {
+    /// Emissions of carrying cargo over a link.
+    public List<Emission> ofHaul(Link link, Traffic traffic, Form form) {
         double km = link.length().value();
         if (link.traction() != Traction.PARTIAL) {
-            return part(
-                    new Asked(false, link.mode(), link.traction(), traffic, link.country(), form), link, tonnes, km);
+            return part(new Asked(false, link.mode(), link.traction(), traffic, link.country(), form), link, km);
         }
-        List<EmissionPart> both = new ArrayList<>();
+        List<Emission> both = new ArrayList<>();
         for (Traction traction : List.of(Traction.ELECTRIC, Traction.DIESEL)) {
-            both.addAll(
-                    part(new Asked(false, link.mode(), traction, traffic, link.country(), form), link, tonnes, km / 2));
+            both.addAll(part(new Asked(false, link.mode(), traction, traffic, link.country(), form), link, km / 2));
         }
         return both;
     }
 
     /// Emissions of one passage through a hub.
-    public List<EmissionPart> ofHub(Mode mode, Traffic traffic, String country, Form form, double tonnes) {
+    public List<Emission> ofHub(Mode mode, Traffic traffic, String country, Form form) {
         return find(new Asked(true, mode, Traction.NONE, traffic, country, form))
-                .map(factor -> new EmissionPart(
-                        "hub",
-                        tonnes,
-                        0,
-                        factor.grams(),
-                        Math.round(tonnes * factor.grams()),
-                        factor.id(),
-                        factor.provenance()))
+                .map(factor -> new Emission("hub", 0, factor))
                 .stream()
                 .toList();
     }
 
-    private List<EmissionPart> part(Asked asked, Link link, double tonnes, double km) {
-        return find(asked)
-                .map(factor -> new EmissionPart(
-                        link.id().text(),
-                        tonnes,
-                        km,
-                        factor.grams(),
-                        Math.round(tonnes * km * factor.grams()),
-                        factor.id(),
-                        factor.provenance()))
-                .stream()
+    private List<Emission> part(Asked asked, Link link, double km) {
+        return find(asked).map(factor -> new Emission(link.id().text(), km, factor)).stream()
                 .toList();
     }
 

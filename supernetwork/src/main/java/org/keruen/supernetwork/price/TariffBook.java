@@ -1,8 +1,5 @@
 package org.keruen.supernetwork.price;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Charge;
-import org.keruen.model.money.Rate;
 import org.keruen.model.money.Rates;
 import org.keruen.model.network.Mode;
 import org.keruen.model.place.Place;
@@ -26,7 +22,7 @@ import org.keruen.supernetwork.RateUse;
 import org.keruen.supernetwork.consignment.Lot;
 import org.keruen.supernetwork.consignment.StandIn;
 
-/// Finds the tariff for a step on one day and turns it into a charge.
+/// Finds the tariff for a step on one day and turns it into a [Levy].
 ///
 /// Of the rows in force the one with most scopes filled wins, then the newest price year, then file order.
 /// Where no row is in force on the day the nearest one in time is taken and its charge keeps its own last
@@ -40,13 +36,18 @@ public final class TariffBook {
     private final List<Tariff> surcharges = new ArrayList<>();
     private final Map<Id<Service>, List<Tariff>> throughOf = new HashMap<>();
     private final Map<Step, Map<Integer, Ranked>> general = new HashMap<>();
-    private final Rates rates;
+    private final Ledger ledger;
     private final LocalDate day;
     private final String commodity;
     private final RateUse use;
 
     public TariffBook(List<Tariff> tariffs, Rates rates, LocalDate day, String commodity, RateUse use) {
-        this.rates = rates;
+        this(tariffs, new Ledger(rates), day, commodity, use);
+    }
+
+    /// With the levies kept by a ledger of the same package.
+    public TariffBook(List<Tariff> tariffs, Ledger ledger, LocalDate day, String commodity, RateUse use) {
+        this.ledger = ledger;
         this.day = day;
         this.commodity = commodity;
         this.use = use;
@@ -64,21 +65,21 @@ public final class TariffBook {
         }
     }
 
-    /// The charge for a step over `km` kilometres, or empty when nothing is known about its price.
-    public Optional<Charge> charge(Step step, Lot lot, double km) {
-        return find(step, lot).map(tariff -> charge(tariff, lot, km));
+    /// What a step over `km` kilometres costs such a lot, or empty when nothing is known about its price.
+    public Optional<Levy> levy(Step step, Lot lot, double km) {
+        return find(step, lot).map(tariff -> ledger.levy(tariff, km));
     }
 
     /// Surcharges in force for a step; several may apply. Those per kilometre fall on hauls, the others once
     /// on each departure.
-    public List<Charge> surcharges(Step step, Lot lot, double km) {
+    public List<Levy> surcharges(Step step, Lot lot, double km) {
         if (step.kind() != LegKind.HAUL && step.kind() != LegKind.DEPARTURE) return List.of();
-        List<Charge> found = new ArrayList<>();
+        List<Levy> found = new ArrayList<>();
         for (Tariff tariff : surcharges) {
             if (tariff.amount().amount().signum() == 0) continue;
             boolean here = tariff.unit().perKilometre() == (step.kind() == LegKind.HAUL);
             if (here && tariff.validity().contains(day) && scopes(tariff, step, lot) >= 0) {
-                found.add(charge(tariff, lot, km));
+                found.add(ledger.levy(tariff, km));
             }
         }
         return found;
@@ -150,18 +151,12 @@ public final class TariffBook {
 
     /// One tariff for one lot: amount in its own currency, and in cents.
     public Charge charge(Tariff tariff, Lot lot, double km) {
-        double quantity = lot.count(tariff.unit()) * (tariff.unit().perKilometre() ? km : 1);
-        var amount = tariff.amount().times(new BigDecimal(quantity, MathContext.DECIMAL64));
-        Rate rate = rates.ofYear(amount.currency(), amount.prices())
-                .orElseThrow(() -> new IllegalStateException("no rate of exchange for " + amount.currency()));
-        long cents = amount.amount()
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(rate.unitsPerUsd()), 0, RoundingMode.HALF_UP)
-                .longValueExact();
-        Optional<LocalDate> until = tariff.validity().isOpenEnded()
-                ? Optional.empty()
-                : Optional.of(tariff.validity().last());
-        return new Charge(tariff.kind(), amount, cents, until, tariff.id(), tariff.provenance());
+        return levy(tariff, km).of(lot);
+    }
+
+    /// One tariff over `km` kilometres.
+    public TariffLevy levy(Tariff tariff, double km) {
+        return ledger.levy(tariff, km);
     }
 
     private Optional<Tariff> find(Step step, Lot lot) {
