@@ -64,8 +64,8 @@ public final class Compiler {
         Books books = new Books(corridors, ledger, commodity, scope, gazette);
         Acceptance acceptance = new Acceptance(corridors.rules(), commodity, scope.day());
         DocumentBook documents = new DocumentBook(corridors.documents(), scope.day());
-        Admission admission = new Admission(
-                acceptance, corridors.rights(), gazette, scope, commodity.forms(), documents, lenient);
+        Admission admission =
+                new Admission(acceptance, corridors.rights(), gazette, scope, commodity.forms(), documents, lenient);
         // What a lenient admission lets pass stands on the arcs, and is of one question only.
         Sheets sheets = new Sheets(consignment, scope, eras, goods, lenient ? Optional.empty() : Optional.of(drawn));
         var lines = new LineCompiler(books, gazette, tracks, admission, scope, sheets);
