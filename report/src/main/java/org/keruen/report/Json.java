@@ -77,10 +77,7 @@ public final class Json {
 
     /// A member that is an array of objects, each with the members `members` writes.
     public static <T> void objects(
-            JsonGenerator json,
-            String name,
-            Collection<T> values,
-            BiConsumer<JsonGenerator, T> members) {
+            JsonGenerator json, String name, Collection<T> values, BiConsumer<JsonGenerator, T> members) {
         json.writeArrayPropertyStart(name);
         for (T value : values) {
             json.writeStartObject();

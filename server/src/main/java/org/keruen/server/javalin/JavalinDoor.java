@@ -54,6 +54,9 @@ public final class JavalinDoor {
     private static final long IDLE_MILLIS = 60_000;
     private static final long DRAIN_MILLIS = 15_000;
 
+    /// For connections on which nothing is asked any more.
+    private static final long STOP_MILLIS = 2_000;
+
     /// Shorter texts are not worth the trouble.
     private static final int LEAST_GZIPPED = 1400;
 
@@ -100,7 +103,12 @@ public final class JavalinDoor {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (RuntimeException late) {
+            // All that was asked is answered; connections that are still open are nobody's loss.
+            LOG.warn("connections were not closed in time", late);
+        }
     }
 
     private void configure(JavalinConfig config, String host, int port) {
@@ -115,7 +123,7 @@ public final class JavalinDoor {
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
         config.jetty.threadPool = threads;
-        config.jetty.modifyServer(server -> server.setStopTimeout(DRAIN_MILLIS));
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
         config.jetty.modifyHttpConfiguration(JavalinDoor::limit);
         for (HandlerType type : List.of(
                 HandlerType.GET,

@@ -50,8 +50,7 @@ public final class PlanStudy {
     }
 
     /// What is the same for all questions with the same electronic papers. Serves any number of threads.
-    private record Ground(
-            CorridorPackage content, Planner planner, Books books, Map<Language, Gazette> gazettes) {
+    private record Ground(CorridorPackage content, Planner planner, Books books, Map<Language, Gazette> gazettes) {
         Gazette in(Language language) {
             return gazettes.computeIfAbsent(language, one -> new Gazette(content, one));
         }
@@ -61,7 +60,8 @@ public final class PlanStudy {
         Ground known = grounds.get(edocs);
         if (known != null) return known;
         CorridorPackage content = ElectronicDocuments.in(edocs, corridors.content());
-        Ground made = new Ground(content, new Planner(content, corridors.published()), new Books(content), new ConcurrentHashMap<>());
+        Ground made = new Ground(
+                content, new Planner(content, corridors.published()), new Books(content), new ConcurrentHashMap<>());
         if (grounds.size() >= MOST_GROUNDS) grounds.clear();
         grounds.put(edocs, made);
         return made;
