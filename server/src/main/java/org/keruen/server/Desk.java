@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.keruen.model.issue.Refused;
+import org.keruen.report.Fragments;
 import org.keruen.report.JsonObject;
 import org.keruen.scenario.Scenario;
 import org.keruen.study.answers.Answers;
@@ -29,6 +31,7 @@ public final class Desk {
     private final PackageChoice choice;
     private final Answers answers;
     private final OwnFiles own;
+    private final AtomicLong editions = new AtomicLong();
     private final Ready base;
 
     /// By what they are asked of, the one asked for last at the end.
@@ -39,12 +42,14 @@ public final class Desk {
         this.choice = choice;
         this.answers = answers;
         this.own = own;
-        this.base = new Ready(Corridors.open(choice), answers);
+        this.base = new Ready(editions.incrementAndGet(), Corridors.open(choice), answers);
     }
 
     /// What answers questions about one package in one scenario, for any number of threads.
     public static final class Ready {
+        private final long edition;
         private final OpenCorridors open;
+        private final Fragments fragments = new Fragments();
         private final PlanStudy plan;
         private final WhyNotStudy whyNot;
         private final ExplainStudy explain;
@@ -53,7 +58,8 @@ public final class Desk {
         private final OrdersStudy orders;
         private final OfferStudy offer;
 
-        private Ready(OpenCorridors open, Answers answers) {
+        private Ready(long edition, OpenCorridors open, Answers answers) {
+            this.edition = edition;
             this.open = open;
             this.plan = new PlanStudy(open);
             this.whyNot = new WhyNotStudy(open, Optional.of(answers));
@@ -62,6 +68,16 @@ public final class Desk {
             this.board = new BoardStudy(open);
             this.orders = new OrdersStudy(open);
             this.offer = new OfferStudy(open);
+        }
+
+        /// Tells one opening of data from every other: what was answered of this one holds for no other.
+        public long edition() {
+            return edition;
+        }
+
+        /// What documents about this package are made of.
+        public Fragments fragments() {
+            return fragments;
         }
 
         public OpenCorridors open() {
@@ -119,7 +135,7 @@ public final class Desk {
             Ready known = others.get(wanted);
             if (known != null) return known;
         }
-        Ready made = new Ready(Corridors.open(wanted), answers);
+        Ready made = new Ready(editions.incrementAndGet(), Corridors.open(wanted), answers);
         synchronized (others) {
             others.put(wanted, made);
             if (others.size() > MOST) others.remove(others.keySet().iterator().next());
@@ -135,6 +151,8 @@ public final class Desk {
         List<Path> overlays = new ArrayList<>(choice.overlays());
         overlays.addAll(own.folders(setting));
         String scenario = name;
+        // The package as it is, whatever a person calls a scenario of theirs.
+        if (name.equals(Scenario.BASELINE)) return new PackageChoice(choice.folder(), overlays, name);
         for (Path file : own.scenarios()) {
             if (String.valueOf(file.getFileName()).equals(name + ".yaml")) scenario = file.toString();
         }

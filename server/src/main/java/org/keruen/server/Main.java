@@ -53,6 +53,8 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.close();
             stopped.countDown();
+            // To be stopped is how it is meant to end, not a failure by a signal.
+            Runtime.getRuntime().halt(0);
         }));
         err.println("keruen: http://localhost:" + server.port() + "/ until Ctrl-C");
         Thread.ofPlatform().name("warming").daemon().start(server::warm);

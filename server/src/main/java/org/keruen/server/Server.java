@@ -20,6 +20,7 @@ import org.keruen.server.job.JobRoutes;
 import org.keruen.server.job.LongRoutes;
 import org.keruen.server.offer.OfferRoutes;
 import org.keruen.server.pages.Pages;
+import org.keruen.server.plan.Answered;
 import org.keruen.server.plan.KeptShelf;
 import org.keruen.server.plan.PlanRoutes;
 import org.keruen.server.plan.Turns;
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
 
     private final Workspace workspace;
     private final KeptShelf shelf;
+    private final Answered answered = new Answered();
     private final JobBoard board;
     private final Meters meters = new Meters();
     private final Desk desk;
@@ -56,6 +58,7 @@ public final class Server implements AutoCloseable {
             Pace pace = new Pace();
             routes = new Routes(routes(pace), new Pages()::answer);
             meters.jobs(board::busy);
+            meters.plans(answered::hits, answered::misses, shelf::size);
             door = JavalinDoor.open(routes, pace, meters::answered, HOST, serving.port());
         } catch (RuntimeException e) {
             board.close();
@@ -78,7 +81,7 @@ public final class Server implements AutoCloseable {
     private List<Route> routes(Pace pace) {
         Turns turns = new Turns(Runtime.getRuntime().availableProcessors());
         List<Route> all = new ArrayList<>();
-        all.addAll(new PlanRoutes(desk, shelf, turns).all());
+        all.addAll(new PlanRoutes(desk, shelf, answered, turns).all());
         all.addAll(new OfferRoutes(desk).all());
         // Before the saved things, whose paths hold names: "own" is none of theirs.
         for (Route route : new LongRoutes(desk, board, workspace.runs(), version()).all()) {

@@ -16,6 +16,7 @@ import java.util.List;
 final class Running implements AutoCloseable {
     static final String HOME = System.getProperty("keruen.home");
     static final Path TOY = Path.of(HOME, "corridors", "toy-ferry");
+    static final Path EURASIA = Path.of(HOME, "corridors", "eurasia");
     static final String PLAN =
             "{\"from\":\"Eastgate\",\"to\":\"Westgate\",\"cargo\":\"2x40HC\",\"ready\":\"2026-03-03\"}";
 
@@ -26,8 +27,12 @@ final class Running implements AutoCloseable {
     final Server server;
 
     Running(Path home) {
+        this(home, TOY);
+    }
+
+    Running(Path home, Path corridors) {
         try {
-            server = Server.start(Serving.of(List.of("--port", "0", "--package", TOY.toString())), home, NOON);
+            server = Server.start(Serving.of(List.of("--port", "0", "--package", corridors.toString())), home, NOON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

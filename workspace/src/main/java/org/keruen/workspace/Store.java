@@ -51,6 +51,7 @@ final class Store implements AutoCloseable {
     /// Opens the file of a home folder, and makes both where they are missing.
     static Store open(Path home) throws IOException {
         Files.createDirectories(home);
+        NativeLibrary.in(home);
         Path file = home.resolve(FILE);
         String url = JDBC.PREFIX + file;
         try {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +44,16 @@ class KillTest {
             }
             check(life, plans, orders, runs);
         }
+        assertThat(left("native/sqlite-*/*")).as("one library for all lives").hasSize(1);
+        assertThat(left("temporary/*")).as("what killed processes leave behind").isEmpty();
         assertThat(orders).as("the writer got something done before it died").hasSizeGreaterThanOrEqualTo(LIVES);
+    }
+
+    private List<Path> left(String pattern) throws IOException {
+        PathMatcher wanted = home.getFileSystem().getPathMatcher("glob:" + home + "/" + pattern);
+        try (Stream<Path> all = Files.walk(home)) {
+            return all.filter(wanted::matches).toList();
+        }
     }
 
     private void check(int life, List<String> plans, Set<String> orders, List<String> runs) throws IOException {
@@ -84,12 +95,14 @@ class KillTest {
     /// what it said. A last line without its end was not said.
     private List<String> untilKilled(int life, int millis) throws IOException, InterruptedException {
         Path said = home.resolve("said-" + life);
+        Path temporary = Files.createDirectories(home.resolve("temporary"));
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Xshare:auto",
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledWriter.class.getName(),

@@ -18,6 +18,8 @@ public final class CorridorSolver {
     /// The same for those whose cost falls, and for the others; 0 elsewhere.
     private final double[] falling;
     private final double[] rising;
+    /// Run before choice is asked again.
+    private final Runnable each;
 
     /// @param overlap whether branches that part late count for less than separate ways, see [FrozenWays]
     /// @throws NoWay when demand cannot reach its destination
@@ -33,13 +35,15 @@ public final class CorridorSolver {
         Arrays.fill(scale, meters, scale.length, 1);
         falling = new double[scale.length];
         rising = new double[scale.length];
+        each = () -> {};
         sort();
     }
 
-    private CorridorSolver(CorridorProblem problem, Response response, double[] scale) {
+    private CorridorSolver(CorridorProblem problem, Response response, double[] scale, Runnable each) {
         this.problem = problem;
         this.response = response;
         this.scale = scale;
+        this.each = each;
         falling = new double[scale.length];
         rising = new double[scale.length];
         sort();
@@ -57,7 +61,7 @@ public final class CorridorSolver {
     public CorridorSolver holding(Set<Integer> entries) {
         double[] moving = scale.clone();
         for (int entry : entries) moving[entry] = 0;
-        return new CorridorSolver(problem, response, moving);
+        return new CorridorSolver(problem, response, moving, each);
     }
 
     /// The same problem on the same ways when each link costs so much less than it did; no link costs less than
@@ -65,7 +69,13 @@ public final class CorridorSolver {
     ///
     /// @param perLink an entry a link
     public CorridorSolver cheaper(double[] perLink) {
-        return new CorridorSolver(problem, response.cheaper(perLink), scale);
+        return new CorridorSolver(problem, response.cheaper(perLink), scale, each);
+    }
+
+    /// The same; `heard` is run on the solving thread before choice is asked each time, many times a second, and may
+    /// throw to end the work.
+    public CorridorSolver listening(Runnable heard) {
+        return new CorridorSolver(problem, response, scale, heard);
     }
 
     CorridorProblem problem() {
@@ -101,6 +111,7 @@ public final class CorridorSolver {
 
     /// What choice makes of this state.
     public double[] answer(double[] state) {
+        each.run();
         double[] answer = new double[state.length];
         response.of(state, answer);
         return answer;

@@ -31,6 +31,8 @@ public final class YearSolver {
     private final YearSettings settings;
     /// What was found for a slice before, to begin with.
     private final Map<Slice, CorridorEquilibrium> starts;
+    /// Run again and again while it solves.
+    private final Runnable each;
 
     public YearSolver(CorridorPackage corridors, YearParameters parameters, YearSettings settings) {
         this.corridors = corridors.withServices(ParallelServices.joined(corridors.services()));
@@ -38,6 +40,7 @@ public final class YearSolver {
         this.parameters = parameters;
         this.settings = settings;
         starts = Map.of();
+        each = () -> {};
     }
 
     private YearSolver(
@@ -45,17 +48,24 @@ public final class YearSolver {
             Networks networks,
             YearParameters parameters,
             YearSettings settings,
-            Map<Slice, CorridorEquilibrium> starts) {
+            Map<Slice, CorridorEquilibrium> starts,
+            Runnable each) {
         this.corridors = corridors;
         this.networks = networks;
         this.parameters = parameters;
         this.settings = settings;
         this.starts = Map.copyOf(starts);
+        this.each = each;
     }
 
     /// The same package, already compiled, under other fitted figures.
     public YearSolver with(Map<String, Double> fitted) {
-        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings, starts);
+        return new YearSolver(corridors, networks, new YearParameters(corridors, fitted), settings, starts, each);
+    }
+
+    /// The same; `heard` is run on the solving thread many times a second, and may throw to end the work.
+    public YearSolver listening(Runnable heard) {
+        return new YearSolver(corridors, networks, parameters, settings, starts, heard);
     }
 
     /// The same, beginning where these years ended.
@@ -64,7 +74,7 @@ public final class YearSolver {
         for (YearFlow flow : years) {
             for (SliceFlow slice : flow.slices()) ends.put(slice.laid().slice(), slice.found());
         }
-        return new YearSolver(corridors, networks, parameters, settings, ends);
+        return new YearSolver(corridors, networks, parameters, settings, ends, each);
     }
 
     /// The year with its volumes as given.
@@ -121,8 +131,9 @@ public final class YearSolver {
         for (int i = 0; i < slices.size(); i++) {
             if (settings.everySecond() && i % 2 == 0 && i + 1 < slices.size()) continue;
             Slice slice = slices.get(i);
+            each.run();
             SliceProblem laid = builder.build(slice, demand, reference.apply(slice.middle()));
-            CorridorSolver solver = new CorridorSolver(laid.problem(), true);
+            CorridorSolver solver = new CorridorSolver(laid.problem(), true).listening(each);
             double[] start = Optional.ofNullable(starts.get(slice))
                     .map(CorridorEquilibrium::state)
                     .filter(state -> state.length == solver.size())

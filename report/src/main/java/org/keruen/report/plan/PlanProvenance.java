@@ -12,7 +12,10 @@ final class PlanProvenance {
 
     /// The member `provenance` of one figure: basis, source ids, and the row, if it was read from one.
     static void write(JsonGenerator json, Provenance provenance) {
-        json.writeObjectPropertyStart("provenance");
+        Json.same(json, "provenance", provenance, PlanProvenance::members);
+    }
+
+    private static void members(JsonGenerator json, Provenance provenance) {
         json.writeStringProperty("basis", Camel.of(provenance.basis()));
         Json.strings(json, "source", provenance.sources());
         if (!provenance.at().equals(RowRef.NOWHERE)) {
@@ -20,6 +23,5 @@ final class PlanProvenance {
             json.writeNumberProperty("row", provenance.at().row());
         }
         if (!provenance.note().isEmpty()) json.writeStringProperty("note", provenance.note());
-        json.writeEndObject();
     }
 }

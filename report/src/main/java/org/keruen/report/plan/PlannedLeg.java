@@ -44,6 +44,32 @@ public record PlannedLeg(
         line = List.copyOf(line);
     }
 
+    /// The same leg with its line over the ground.
+    PlannedLeg along(List<GeoPoint> drawn) {
+        return new PlannedLeg(
+                kind,
+                mode,
+                from,
+                to,
+                service,
+                detail,
+                departure,
+                arrival,
+                hours,
+                hoursP10,
+                hoursP90,
+                costUsd,
+                cost,
+                times,
+                charges,
+                co2eTonnes,
+                emissions,
+                km,
+                basis,
+                sources,
+                drawn);
+    }
+
     public enum Kind {
         HAUL("haul"),
         WAIT("wait"),

@@ -2,6 +2,8 @@ package org.keruen.report.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keruen.model.itinerary.DepartureKind;
 import org.keruen.model.place.Language;
+import org.keruen.report.Fragments;
+import org.keruen.report.Json;
 import org.keruen.report.text.Columns;
 import org.keruen.report.text.Paper;
 
@@ -94,6 +98,31 @@ class PlanFormatsTest {
                 .contains("\"sources\" : [ { \"id\" : \"s-1\", \"publisher\" : \"railfreight.com\"")
                 .contains(known);
         assertThat(PlanJson.writeLasting(document)).doesNotContain("\"run\"");
+    }
+
+    @Test
+    void the_bytes_of_a_document_are_its_text_whatever_was_written_before() {
+        Fragments fragments = new Fragments();
+        for (int i = 0; i < 2; i++) {
+            assertThat(new String(PlanJson.lasting(document, fragments), StandardCharsets.UTF_8))
+                    .isEqualTo(PlanJson.writeLasting(document));
+        }
+        String lasting = PlanJson.writeLasting(document);
+        assertThat(lasting.substring(0, lasting.length() - Json.END.length())
+                        + new String(PlanJson.run(document), StandardCharsets.UTF_8))
+                .isEqualTo(PlanJson.write(document));
+    }
+
+    @Test
+    void times_are_written_as_the_standard_has_them() {
+        for (String time : List.of(
+                "2026-03-04T06:00:00+05:00",
+                "2026-12-31T23:59:59Z",
+                "2026-01-02T03:04:05-11:30",
+                "0999-01-01T00:00:00+01:00",
+                "2026-01-02T03:04:05.5+05:00")) {
+            assertThat(PlanJson.time(OffsetDateTime.parse(time))).isEqualTo(time);
+        }
     }
 
     @Test

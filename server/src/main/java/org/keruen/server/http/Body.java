@@ -11,6 +11,9 @@ public sealed interface Body {
     /// A text in UTF-8.
     record Text(String text) implements Body {}
 
+    /// Bytes that lie ready.
+    record Bytes(Measured bytes) implements Body {}
+
     /// A file as it is, and its gzipped twin where that is smaller.
     record Kept(KeptBytes bytes) implements Body {}
 

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 /// How many requests are let in: far more than a person makes, fewer than a program gone wild. Long questions have a
 /// measure of their own.
 public final class Pace {
-    private static final long A_SECOND = 2_000;
-    private static final long AT_ONCE = 4_000;
+    private static final long A_SECOND = 20_000;
+    private static final long AT_ONCE = 40_000;
     private static final long LONG_A_MINUTE = 60;
 
     private final Bucket all = Bucket.builder()

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,7 @@ import org.keruen.server.http.Body;
 import org.keruen.server.http.Failed;
 import org.keruen.server.http.HttpProblem;
 import org.keruen.server.http.KeptBytes;
+import org.keruen.server.http.Measured;
 import org.keruen.server.http.Method;
 import org.keruen.server.http.Pace;
 import org.keruen.server.http.Reply;
@@ -51,6 +53,9 @@ public final class JavalinDoor {
     private static final int PLATFORM_THREADS = 12;
     private static final long IDLE_MILLIS = 60_000;
     private static final long DRAIN_MILLIS = 15_000;
+
+    /// For connections on which nothing is asked any more.
+    private static final long STOP_MILLIS = 2_000;
 
     /// Shorter texts are not worth the trouble.
     private static final int LEAST_GZIPPED = 1400;
@@ -98,7 +103,12 @@ public final class JavalinDoor {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (RuntimeException late) {
+            // All that was asked is answered; connections that are still open are nobody's loss.
+            LOG.warn("connections were not closed in time", late);
+        }
     }
 
     private void configure(JavalinConfig config, String host, int port) {
@@ -113,7 +123,7 @@ public final class JavalinDoor {
         threads.setName("http");
         threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("request-"));
         config.jetty.threadPool = threads;
-        config.jetty.modifyServer(server -> server.setStopTimeout(DRAIN_MILLIS));
+        config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
         config.jetty.modifyHttpConfiguration(JavalinDoor::limit);
         for (HandlerType type : List.of(
                 HandlerType.GET,
@@ -244,6 +254,20 @@ public final class JavalinDoor {
                 byte[] bytes = zipped ? KeptBytes.Gzip.of(plain, Deflater.BEST_SPEED) : plain;
                 bytes(bytes, zipped, request, response);
             }
+            case Body.Bytes bytes -> {
+                Measured measured = bytes.bytes();
+                if (zip && measured.length() >= LEAST_GZIPPED) {
+                    ByteArrayOutputStream plain = new ByteArrayOutputStream(measured.length());
+                    measured.writeTo(plain);
+                    bytes(KeptBytes.Gzip.of(plain.toByteArray(), Deflater.BEST_SPEED), true, request, response);
+                    return;
+                }
+                head(measured.length(), false, response);
+                if (request.getMethod().equals("HEAD")) return;
+                try (OutputStream out = response.getOutputStream()) {
+                    measured.writeTo(out);
+                }
+            }
             case Body.Kept kept -> {
                 boolean zipped = zip && kept.bytes().shrinks();
                 bytes(zipped ? kept.bytes().zipped() : kept.bytes().plain(), zipped, request, response);
@@ -258,13 +282,17 @@ public final class JavalinDoor {
 
     private static void bytes(byte[] bytes, boolean zipped, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setHeader("Vary", "Accept-Encoding");
-        if (zipped) response.setHeader("Content-Encoding", "gzip");
-        response.setContentLength(bytes.length);
+        head(bytes.length, zipped, response);
         if (request.getMethod().equals("HEAD")) return;
         try (OutputStream out = response.getOutputStream()) {
             out.write(bytes);
         }
+    }
+
+    private static void head(int length, boolean zipped, HttpServletResponse response) {
+        response.setHeader("Vary", "Accept-Encoding");
+        if (zipped) response.setHeader("Content-Encoding", "gzip");
+        response.setContentLength(length);
     }
 
     private static boolean zips(HttpServletRequest request) {

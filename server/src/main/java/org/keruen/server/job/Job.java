@@ -90,8 +90,22 @@ public final class Job {
         return true;
     }
 
-    /// Throws [Cancelled] where nobody wants it any more.
-    synchronized void at(Step now) {
+    /// What its work tells it.
+    Work.Steps steps() {
+        return new Work.Steps() {
+            @Override
+            public void at(Step step) {
+                come(step);
+            }
+
+            @Override
+            public void still() {
+                if (cancelled()) throw new Cancelled();
+            }
+        };
+    }
+
+    private synchronized void come(Step now) {
         if (state == State.CANCELLED) throw new Cancelled();
         step = now;
         changed();

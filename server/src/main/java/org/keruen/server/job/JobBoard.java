@@ -99,7 +99,7 @@ public final class JobBoard implements AutoCloseable {
         return (int) all().stream().filter(seen -> !seen.state().over()).count();
     }
 
-    /// Ends a job: at once where it waits, and as soon as it says how far it has come where it is worked on.
+    /// Ends a job: at once where it waits, and at the next step of the work where it is worked on.
     public void cancel(Job job) {
         job.end(Job.State.CANCELLED, List.of(), clock.instant());
         queue.removeIf(task -> task.job.equals(job));
@@ -122,7 +122,7 @@ public final class JobBoard implements AutoCloseable {
         if (!job.begin()) return;
         Job.Seen asked = job.seen();
         try {
-            Work.Made made = task.work.make(job::at);
+            Work.Made made = task.work.make(job.steps());
             if (job.cancelled()) return;
             runs.keep(
                     new KeptRuns.Run(asked.id(), asked.verb(), asked.question(), asked.result(), clock.instant()),

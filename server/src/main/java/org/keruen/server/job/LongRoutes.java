@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.keruen.report.assign.AssignJson;
 import org.keruen.report.flow.BottleneckJson;
 import org.keruen.report.flow.CompareJson;
@@ -190,7 +189,7 @@ public final class LongRoutes {
                         .answer(
                                 question,
                                 (iteration, relativeGap, seconds) ->
-                                        step.accept(new Job.Step("relative gap " + relativeGap, iteration, 0)));
+                                        step.at(new Job.Step("relative gap " + relativeGap, iteration, 0)));
                 // Names as they were sent, not where they lay meanwhile.
                 String text = AssignJson.write(answer.document(List.of())).replace(folder + "/", "");
                 return new Work.Made(text, Map.of());
@@ -204,8 +203,18 @@ public final class LongRoutes {
         return year.language.toString();
     }
 
-    private static Progress progress(Consumer<Job.Step> step) {
-        return (what, done, of) -> step.accept(new Job.Step(what, done, of));
+    private static Progress progress(Work.Steps steps) {
+        return new Progress() {
+            @Override
+            public void at(String what, int done, int of) {
+                steps.at(new Job.Step(what, done, of));
+            }
+
+            @Override
+            public void still() {
+                steps.still();
+            }
+        };
     }
 
     private Reply answer(String verb, Asked asked, String key, Work work) {

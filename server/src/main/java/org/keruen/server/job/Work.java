@@ -1,12 +1,20 @@
 package org.keruen.server.job;
 
 import java.util.Map;
-import java.util.function.Consumer;
 
-/// What a job does. Hears from `step` how far it is to say it has come, and may be stopped there.
+/// What a job does. Says how far it has come, or that it is still at it, and may be stopped there.
 @FunctionalInterface
 public interface Work {
-    Made make(Consumer<Job.Step> step);
+    Made make(Steps steps);
+
+    /// Hears of a work as it goes on. Both throw where nobody wants it any more.
+    interface Steps {
+        /// So far it has come.
+        void at(Job.Step step);
+
+        /// It is still at it: asked often, and told to nobody.
+        void still();
+    }
 
     /// What was made.
     ///

@@ -1,15 +1,14 @@
 package org.keruen.server.plan;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.keruen.report.plan.PlanDocument;
-import org.keruen.report.plan.PlanGeoJson;
-import org.keruen.report.plan.PlannedOption;
+import org.keruen.study.answers.Answers;
 import org.keruen.workspace.Hash;
 import org.keruen.workspace.KeptPlans;
 import org.slf4j.Logger;
@@ -17,20 +16,28 @@ import org.slf4j.LoggerFactory;
 
 /// The last plans, in memory at once and in the workspace as soon as it comes to it: one thread writes, so a plan waits
 /// for no disk. No more than [KeptPlans#MOST] are kept, so one that so many newer ones have overtaken need not be
-/// written
-/// at all.
-public final class KeptShelf implements PlanShelf, AutoCloseable {
+/// written at all. Documents lie in a [Ring], which bounds what they take.
+public final class KeptShelf implements Answers, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("org.keruen.server.plans");
 
     private static final int MOST_WAITING = KeptPlans.MOST;
 
+    /// Enough for as many documents of the usual length as are kept.
+    private static final int MEBIBYTES = 96;
+
     /// So long without another plan is a moment to write.
     private static final long MOMENT_MILLIS = 250;
 
-    private record Kept(String text, List<PlannedOption> options) {}
+    /// A plan that is to be written. `beside` is its document where the ring holds it no longer.
+    private record Waiting(Drawn drawn, Optional<String> beside) {}
 
     private final KeptPlans plans;
-    private final Map<String, Kept> waiting = new LinkedHashMap<>();
+    private final Ring ring = new Ring(MEBIBYTES);
+
+    /// Where documents lie, the oldest first.
+    private final Map<String, Ring.At> lying = new LinkedHashMap<>();
+
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
     private final Thread writer;
     private long lastCame = System.nanoTime();
     private boolean closed;
@@ -41,26 +48,66 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
     }
 
     @Override
-    public String keep(PlanDocument document, String lasting) {
-        return keep(new Kept(lasting, document.options()));
-    }
-
-    @Override
     public String keep(String document) {
-        return keep(new Kept(document, List.of()));
+        return keep(document.getBytes(StandardCharsets.UTF_8), Drawn.NOTHING);
     }
 
-    private String keep(Kept kept) {
-        String hash = Hash.of(kept.text);
+    /// Keeps a plan and says its hash.
+    ///
+    /// @param lasting the document without `run`, in UTF-8
+    String keep(byte[] lasting, Drawn drawn) {
+        String hash = Hash.of(lasting);
         synchronized (waiting) {
-            waiting.remove(hash);
-            waiting.put(hash, kept);
-            lastCame = System.nanoTime();
-            if (waiting.size() > MOST_WAITING)
-                waiting.remove(waiting.keySet().iterator().next());
-            waiting.notifyAll();
+            Optional<String> beside = Optional.empty();
+            if (!lying.containsKey(hash)) {
+                makeRoom(lasting.length);
+                Optional<Ring.At> at = ring.put(lasting);
+                if (at.isPresent()) lying.put(hash, at.get());
+                else beside = Optional.of(text(lasting));
+            }
+            wait(hash, new Waiting(drawn, beside));
         }
         return hash;
+    }
+
+    /// The bytes of a plan that was answered before, which is kept again as the newest; empty where they are no longer
+    /// at hand.
+    Optional<byte[]> again(String hash, Drawn drawn) {
+        synchronized (waiting) {
+            Ring.At at = lying.get(hash);
+            if (at == null) return Optional.empty();
+            wait(hash, new Waiting(drawn, Optional.empty()));
+            return Optional.of(ring.get(at));
+        }
+    }
+
+    private void wait(String hash, Waiting one) {
+        boolean idle = waiting.isEmpty();
+        waiting.remove(hash);
+        waiting.put(hash, one);
+        lastCame = System.nanoTime();
+        if (waiting.size() > MOST_WAITING)
+            waiting.remove(waiting.keySet().iterator().next());
+        if (idle) waiting.notifyAll();
+    }
+
+    /// Forgets the documents that so many bytes will be written over. Those that are still to be written are put aside.
+    private void makeRoom(int bytes) {
+        Iterator<Map.Entry<String, Ring.At>> oldest = lying.entrySet().iterator();
+        while (oldest.hasNext()) {
+            Map.Entry<String, Ring.At> one = oldest.next();
+            if (ring.holds(one.getValue(), bytes)) return;
+            Waiting still = waiting.get(one.getKey());
+            if (still != null) {
+                Optional<String> aside = Optional.of(text(ring.get(one.getValue())));
+                waiting.put(one.getKey(), new Waiting(still.drawn, aside));
+            }
+            oldest.remove();
+        }
+    }
+
+    private static String text(byte[] document) {
+        return new String(document, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -75,34 +122,41 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
 
     @Override
     public Optional<String> text(String hash) throws IOException {
-        Kept kept = waiting(hash);
-        return kept == null ? plans.text(hash) : Optional.of(kept.text);
+        Optional<String> here = atHand(hash);
+        return here.isPresent() ? here : plans.text(hash);
     }
 
-    @Override
-    public Optional<String> geoJson(String hash, String option) throws IOException {
-        Kept kept = waiting(hash);
-        if (kept == null) return plans.ground(hash, option);
-        return grounds(kept).stream()
-                .filter(one -> one.option().equals(option)
-                        || Integer.toString(one.number()).equals(option))
+    /// One option as GeoJSON, by its id or its number from 1; empty where there is no such plan or option.
+    Optional<String> geoJson(String hash, String option) throws IOException {
+        Optional<String> document;
+        Waiting one;
+        synchronized (waiting) {
+            one = waiting.get(hash);
+            document = atHand(hash);
+        }
+        if (one == null || document.isEmpty()) return plans.ground(hash, option);
+        return one.drawn.grounds(document.get()).stream()
+                .filter(ground -> ground.option().equals(option)
+                        || Integer.toString(ground.number()).equals(option))
                 .findFirst()
                 .map(KeptPlans.Ground::text);
     }
 
-    private @Nullable Kept waiting(String hash) {
+    /// The document of a plan that is waiting, or lies in the ring.
+    private Optional<String> atHand(String hash) {
         synchronized (waiting) {
-            return waiting.get(hash);
+            Ring.At at = lying.get(hash);
+            if (at != null) return Optional.of(text(ring.get(at)));
+            Waiting one = waiting.get(hash);
+            return one == null ? Optional.empty() : one.beside;
         }
     }
 
-    private static List<KeptPlans.Ground> grounds(Kept kept) {
-        List<KeptPlans.Ground> grounds = new ArrayList<>();
-        for (int i = 0; i < kept.options.size(); i++) {
-            PlannedOption option = kept.options.get(i);
-            grounds.add(new KeptPlans.Ground(i + 1, option.id(), PlanGeoJson.write(i + 1, option)));
+    /// Bytes of memory taken for documents.
+    public long size() {
+        synchronized (waiting) {
+            return ring.size();
         }
-        return grounds;
     }
 
     private long quiet() {
@@ -113,7 +167,7 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
     private void write() {
         while (true) {
             String hash;
-            Kept next;
+            Waiting next;
             synchronized (waiting) {
                 while (!closed && (waiting.isEmpty() || quiet() < MOMENT_MILLIS)) {
                     try {
@@ -128,7 +182,8 @@ public final class KeptShelf implements PlanShelf, AutoCloseable {
             }
             if (next == null) continue;
             try {
-                plans.keep(next.text, grounds(next));
+                Optional<String> document = atHand(hash);
+                if (document.isPresent()) plans.keep(document.get(), next.drawn.grounds(document.get()));
             } catch (IOException | RuntimeException e) {
                 LOG.error("plan {} was not kept", hash, e);
             }

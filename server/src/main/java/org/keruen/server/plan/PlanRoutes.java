@@ -3,6 +3,7 @@ package org.keruen.server.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keruen.report.board.BoardJson;
 import org.keruen.report.co2.Co2Json;
@@ -14,6 +15,7 @@ import org.keruen.report.whynot.WhyNotJson;
 import org.keruen.server.Desk;
 import org.keruen.server.Setting;
 import org.keruen.server.http.Asked;
+import org.keruen.server.http.Body;
 import org.keruen.server.http.Failed;
 import org.keruen.server.http.Reply;
 import org.keruen.server.http.Route;
@@ -29,12 +31,14 @@ import org.keruen.study.question.WhyNotQuestion;
 /// Questions about one shipment, answered with the documents of the command line.
 public final class PlanRoutes {
     private final Desk desk;
-    private final PlanShelf shelf;
+    private final KeptShelf shelf;
+    private final Answered answered;
     private final Turns turns;
 
-    public PlanRoutes(Desk desk, PlanShelf shelf, Turns turns) {
+    public PlanRoutes(Desk desk, KeptShelf shelf, Answered answered, Turns turns) {
         this.desk = desk;
         this.shelf = shelf;
+        this.answered = answered;
         this.turns = turns;
     }
 
@@ -51,17 +55,37 @@ public final class PlanRoutes {
                 Route.get("/api/v1/plans/{hash}/options/{option}/geojson", this::geoJson));
     }
 
-    /// A plan without options is an answer too: its document tells what was rejected.
+    /// A plan without options is an answer too: its document tells what was rejected. The same question asked of the
+    /// same data again gets the same bytes, `run` of the first answer among them.
     private Reply plan(Asked asked) {
         Members members = Members.of(asked);
         PlanQuestion question = PlanMembers.of(members);
         Setting setting = members.setting();
         members.done();
         Desk.Ready ready = desk.in(setting);
+        Answered.Key key = new Answered.Key(ready.edition(), question);
+        Optional<Answered.Answer> before = answered.find(key);
+        if (before.isPresent()) {
+            Answered.Answer known = before.get();
+            Optional<byte[]> lasting = shelf.again(known.hash(), known.drawn());
+            if (lasting.isPresent()) {
+                answered.hit();
+                return plan(lasting.get(), known).header("Cache-Status", "keruen; hit");
+            }
+        }
+        answered.miss();
         PlanDocument document = turns.take(() -> ready.plan().plan(question, Patience.begun()));
-        String lasting = PlanJson.writeLasting(document);
-        String hash = shelf.keep(document, lasting);
-        return Reply.json(PlanJson.withRun(lasting, document)).header("Content-Location", "/api/v1/plans/" + hash);
+        byte[] lasting = PlanJson.lasting(document, ready.fragments());
+        Drawn drawn = Drawn.of(document.options());
+        Answered.Answer answer =
+                new Answered.Answer(shelf.keep(lasting, drawn), new Tail(PlanJson.run(document)), drawn);
+        if (Answered.remembers(asked.body().length())) answered.keep(key, answer);
+        return plan(lasting, answer);
+    }
+
+    private static Reply plan(byte[] lasting, Answered.Answer answer) {
+        Body body = new Body.Bytes(new WholePlan(lasting, answer.run()));
+        return new Reply(200, Reply.JSON, body, Map.of("Content-Location", "/api/v1/plans/" + answer.hash()));
     }
 
     private Reply whyNot(Asked asked) {

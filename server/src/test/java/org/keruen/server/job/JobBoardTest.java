@@ -40,10 +40,10 @@ class JobBoardTest {
     }
 
     /// Works until the gate opens, and says so again and again.
-    private Work.Made patient(java.util.function.Consumer<Job.Step> step) {
+    private Work.Made patient(Work.Steps step) {
         try {
             int done = 0;
-            while (!gate.await(5, TimeUnit.MILLISECONDS)) step.accept(new Job.Step("waiting", ++done, 0));
+            while (!gate.await(5, TimeUnit.MILLISECONDS)) step.at(new Job.Step("waiting", ++done, 0));
         } catch (InterruptedException closing) {
             throw new IllegalStateException(closing);
         }
@@ -112,6 +112,22 @@ class JobBoardTest {
         assertThat(over(third).state()).as("the worker is free again").isEqualTo(Job.State.DONE);
         assertThat(begun).hasValue(0);
         assertThat(workspace.runs().result("aa")).isEmpty();
+    }
+
+    @Test
+    void work_that_says_no_more_than_that_it_is_at_it_ends_when_it_is_cancelled() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        Job job = board.begin("flow", "{}", "aa", steps -> {
+            try {
+                while (true) steps.still();
+            } finally {
+                ended.countDown();
+            }
+        });
+        running(job);
+        board.cancel(job);
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(job.seen().state()).isEqualTo(Job.State.CANCELLED);
     }
 
     @Test

@@ -57,7 +57,7 @@ record Solved(
         check.accept(corridors.content());
         FlowFit fit = fits.of(corridors).fit();
         long read = System.nanoTime();
-        YearSolver solver = solver(corridors, fit);
+        YearSolver solver = solver(corridors, fit).listening(progress::still);
         YearFlow flow = solver.solve(year);
         long solved = System.nanoTime();
         if (flow.pairs().isEmpty()) {
@@ -75,7 +75,7 @@ record Solved(
         long begun = System.nanoTime();
         OpenCorridors changed = Corridors.open(new PackageChoice(choice.folder(), choice.overlays(), scenario));
         long read = System.nanoTime();
-        YearSolver solver = solver(changed, fit);
+        YearSolver solver = solver(changed, fit).listening(progress::still);
         YearFlow flow = solver.solveAgainst(year);
         return new Solved(changed, solver, flow, fit, (read - begun) * NANO, (System.nanoTime() - read) * NANO);
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.itinerary.Leg;
@@ -17,15 +19,23 @@ import org.keruen.model.service.Schedule;
 import org.keruen.model.service.Service;
 import org.keruen.report.plan.Stop;
 
-/// Looks up what a document says of places and services, in one language.
+/// Looks up what a document says of places and services, in one language. Serves any number of threads.
 final class Gazette {
+    /// A package has a few thousand hauls; lines beyond so many are drawn each time.
+    private static final int MOST_LINES = 20_000;
+
     private final Map<Id<Place>, Place> places = new HashMap<>();
     private final Map<Id<Service>, Service.Terms> services = new HashMap<>();
+    private final Map<Id<Place>, Stop> stops = new HashMap<>();
+    private final Map<Way, List<GeoPoint>> lines = new ConcurrentHashMap<>();
     private final Language language;
 
     Gazette(CorridorPackage corridors, Language language) {
         this.language = language;
-        for (Place place : corridors.places()) places.put(place.id(), place);
+        for (Place place : corridors.places()) {
+            places.put(place.id(), place);
+            stops.put(place.id(), stop(place));
+        }
         for (Service service : corridors.services())
             services.put(service.terms().id(), service.terms());
     }
@@ -37,7 +47,9 @@ final class Gazette {
     }
 
     Stop stop(Id<Place> id) {
-        return stop(place(id));
+        Stop stop = stops.get(id);
+        if (stop == null) throw new IllegalStateException("the answer names a place the package has not: " + id);
+        return stop;
     }
 
     Stop stop(Place place) {
@@ -66,6 +78,15 @@ final class Gazette {
 
     /// The way over the ground of a haul: the ends of its links and the points drawn between them, as travelled.
     List<GeoPoint> line(Leg.Haul haul) {
+        Way way = new Way(haul.links());
+        List<GeoPoint> known = lines.get(way);
+        if (known != null) return known;
+        List<GeoPoint> line = List.copyOf(drawn(haul));
+        if (lines.size() < MOST_LINES) lines.put(way, line);
+        return line;
+    }
+
+    private List<GeoPoint> drawn(Leg.Haul haul) {
         List<GeoPoint> line = new ArrayList<>();
         for (Leg.Travelled travelled : haul.links()) {
             var link = travelled.link();
@@ -78,5 +99,30 @@ final class Gazette {
             }
         }
         return line;
+    }
+
+    /// The links of a haul. The package has one object for each link, so they are compared as objects.
+    private record Way(List<Leg.Travelled> links) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(@Nullable Object other) {
+            if (!(other instanceof Way way) || way.links.size() != links.size()) return false;
+            for (int i = 0; i < links.size(); i++) {
+                Leg.Travelled mine = links.get(i);
+                Leg.Travelled theirs = way.links.get(i);
+                if (mine.link() != theirs.link() || mine.forward() != theirs.forward()) return false;
+            }
+            return true;
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = links.size();
+            for (Leg.Travelled one : links) {
+                hash = 31 * hash + System.identityHashCode(one.link());
+                hash = 31 * hash + Boolean.hashCode(one.forward());
+            }
+            return hash;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.keruen.model.CorridorPackage;
 import org.keruen.model.Id;
 import org.keruen.model.place.Gazetteer;
+import org.keruen.model.place.Language;
 import org.keruen.model.place.Place;
 import org.keruen.plan.Avoiding;
 import org.keruen.plan.LatestLoad;
@@ -49,13 +50,18 @@ public final class PlanStudy {
     }
 
     /// What is the same for all questions with the same electronic papers. Serves any number of threads.
-    private record Ground(CorridorPackage content, Planner planner, Books books) {}
+    private record Ground(CorridorPackage content, Planner planner, Books books, Map<Language, Gazette> gazettes) {
+        Gazette in(Language language) {
+            return gazettes.computeIfAbsent(language, one -> new Gazette(content, one));
+        }
+    }
 
     private Ground ground(Set<String> edocs) {
         Ground known = grounds.get(edocs);
         if (known != null) return known;
         CorridorPackage content = ElectronicDocuments.in(edocs, corridors.content());
-        Ground made = new Ground(content, new Planner(content, corridors.published()), new Books(content));
+        Ground made = new Ground(
+                content, new Planner(content, corridors.published()), new Books(content), new ConcurrentHashMap<>());
         if (grounds.size() >= MOST_GROUNDS) grounds.clear();
         grounds.put(edocs, made);
         return made;
@@ -80,7 +86,7 @@ public final class PlanStudy {
         long begun = System.nanoTime();
         Ground ground = ground(asked.edocs());
         CorridorPackage content = ground.content;
-        Gazette gazette = new Gazette(content, asked.language());
+        Gazette gazette = ground.in(asked.language());
         Exchange exchange = new Exchange(asked.rate());
         Books books = ground.books;
         Weekly weekly = new Weekly(asked, content);

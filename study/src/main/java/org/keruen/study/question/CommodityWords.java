@@ -42,10 +42,12 @@ public final class CommodityWords {
     public Optional<Commodity> named(String option, String word) {
         String wanted = folded(word);
         if (isCode(wanted)) return coded(option, wanted);
+        for (Commodity commodity : commodities) {
+            if (folded(commodity.id()).equals(wanted)) return Optional.of(commodity);
+        }
         Set<String> meant = new LinkedHashSet<>();
         Map<String, Commodity> byName = new LinkedHashMap<>();
         for (Commodity commodity : commodities) {
-            if (folded(commodity.id()).equals(wanted)) return Optional.of(commodity);
             for (String name : names(commodity)) {
                 byName.putIfAbsent(name, commodity);
                 if (folded(name).equals(wanted)) meant.add(commodity.id());
@@ -116,11 +118,12 @@ public final class CommodityWords {
     }
 
     private static String folded(String word) {
-        StringBuilder kept = new StringBuilder(word.length());
-        word.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(kept::appendCodePoint);
+        String small = word.toLowerCase(Locale.ROOT);
+        StringBuilder kept = new StringBuilder(small.length());
+        for (int i = 0; i < small.length(); i += Character.charCount(small.codePointAt(i))) {
+            int point = small.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) kept.appendCodePoint(point);
+        }
         return kept.toString();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keruen.server.plan;
+
+import org.jspecify.annotations.NullMarked;
