@@ -98,10 +98,14 @@ public final class YearTool {
         long again = System.nanoTime();
         CorridorEquilibrium coarse = one.solve(start, off, MOST);
         double ourCoarse = (System.nanoTime() - again) / 1e6;
-        System.out.printf(
-                "  successive averages: %,.0f ms, %d answers, residual %.1e; Keruen reaches %.1e in %,.0f ms: %.0f times as"
-                        + " fast to no worse%n",
-                spent, step, off, coarse.residual(), ourCoarse, spent / ourCoarse);
+        System.out.printf("  successive averages: %,.0f ms, %d answers, residual %.1e; ", spent, step, off);
+        if (coarse.residual() <= off) {
+            System.out.printf(
+                    "Keruen reaches %.1e in %,.0f ms: %.0f times as fast to no worse%n",
+                    coarse.residual(), ourCoarse, spent / ourCoarse);
+        } else {
+            System.out.printf("from this start Keruen stays at %.1e: no ratio%n", coarse.residual());
+        }
     }
 
     /// Services filled, nothing else used.
