@@ -1,8 +1,14 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson'
+import type { PackageStamp } from './common'
 
 // What the server tells of its package: places, network, scenarios, goods.
 
 export type Lang = 'en' | 'kk' | 'ru' | 'zh'
+
+/** The package that is open, and how the rows of all its tables are known. */
+export interface OpenPackage extends PackageStamp {
+  known: { rows: number; sourced: number; derived: number; assumed: number; illustrative: number }
+}
 
 export interface FoundPlace {
   id: string

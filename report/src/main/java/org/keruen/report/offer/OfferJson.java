@@ -126,6 +126,13 @@ public final class OfferJson {
         json.writeNumberProperty("orders", open.orders());
         json.writeNumberProperty("sources", open.sources());
         json.writeEndObject();
+        json.writeObjectPropertyStart("known");
+        json.writeNumberProperty("rows", open.known().rows());
+        json.writeNumberProperty("sourced", open.known().sourced());
+        json.writeNumberProperty("derived", open.known().derived());
+        json.writeNumberProperty("assumed", open.known().assumed());
+        json.writeNumberProperty("illustrative", open.known().illustrative());
+        json.writeEndObject();
     }
 
     public static String write(YearsDocument document) {

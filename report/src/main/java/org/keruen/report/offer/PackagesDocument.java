@@ -2,6 +2,7 @@ package org.keruen.report.offer;
 
 import java.util.List;
 import org.keruen.model.PackageInfo;
+import org.keruen.report.data.FileStatus;
 
 /// `keruen.packages/1`: the package that is open, with how many rows its larger tables have.
 public record PackagesDocument(List<Open> packages) {
@@ -11,5 +12,16 @@ public record PackagesDocument(List<Open> packages) {
         packages = List.copyOf(packages);
     }
 
-    public record Open(PackageInfo info, int places, int links, int services, int tariffs, int orders, int sources) {}
+    /// A package, and how many rows its larger tables have.
+    ///
+    /// @param known how the rows of all tables are known
+    public record Open(
+            PackageInfo info,
+            int places,
+            int links,
+            int services,
+            int tariffs,
+            int orders,
+            int sources,
+            FileStatus known) {}
 }

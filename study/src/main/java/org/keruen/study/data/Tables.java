@@ -17,10 +17,19 @@ import org.keruen.model.service.Service;
 import org.keruen.report.data.FileStatus;
 
 /// The tables of a package: how many rows each has, and how they are known.
-final class Tables {
+public final class Tables {
+    private static final String SOURCES = "sources.csv";
+
     private final List<FileStatus> tables = new ArrayList<>();
 
     private Tables() {}
+
+    /// All rows of the package together, its sources apart, which have no basis of their own.
+    public static FileStatus together(CorridorPackage corridors) {
+        FileStatus sum = new FileStatus("*.csv", 0, 0, 0, 0, 0);
+        for (FileStatus table : of(corridors)) if (!table.file().equals(SOURCES)) sum = sum.plus(table);
+        return sum;
+    }
 
     static List<FileStatus> of(CorridorPackage corridors) {
         Tables tables = new Tables();
@@ -45,6 +54,9 @@ final class Tables {
                 corridors.commodities().stream().map(row -> row.provenance()).toList());
         tables.add(
                 "rules", corridors.rules().stream().map(row -> row.provenance()).toList());
+        tables.add(
+                "documents",
+                corridors.documents().stream().map(row -> row.provenance()).toList());
         tables.add(
                 "rights",
                 corridors.rights().stream().map(row -> row.provenance()).toList());
@@ -81,7 +93,7 @@ final class Tables {
         tables.add(
                 "observations",
                 corridors.observations().stream().map(row -> row.provenance()).toList());
-        tables.tables.add(new FileStatus("sources.csv", corridors.sources().size(), 0, 0, 0, 0));
+        tables.tables.add(new FileStatus(SOURCES, corridors.sources().size(), 0, 0, 0, 0));
         return tables.tables;
     }
 

@@ -39,6 +39,7 @@ import org.keruen.report.offer.ZonesDocument;
 import org.keruen.scenario.Scenario;
 import org.keruen.study.corridors.OpenCorridors;
 import org.keruen.study.corridors.PackageChoice;
+import org.keruen.study.data.Tables;
 import org.keruen.study.flow.FlowYears;
 import org.keruen.study.question.DayWords;
 import org.keruen.study.question.LanguageWord;
@@ -136,7 +137,8 @@ public final class OfferStudy {
                 corridors.services().size(),
                 corridors.tariffs().size(),
                 corridors.orders().size(),
-                corridors.sources().size())));
+                corridors.sources().size(),
+                Tables.together(corridors))));
     }
 
     /// The zones that trade is counted between. Throws [Refused] for a language that is none.
